@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/step.h"
+
+#include <QCryptographicHash>
+
+namespace hedgerow::model {
+
+namespace {
+
+Uuid born(Uuid id, quint64 stepId)
+{
+    return id.isProvisional() ? Uuid{stepId, id.random} : id;
+}
+
+Value bornReference(const Field& field, const Value& value, quint64 stepId)
+{
+    if (field.kind != FieldKind::Reference)
+        return value;
+    const auto id = Uuid::fromText(value.text());
+    return id && id->isProvisional() ? Value(born(*id, stepId).toText()) : value;
+}
+
+Record bornRecord(const Record& row, quint64 stepId)
+{
+    const RecordType& type = row.type();
+    std::vector<Value> values;
+    values.reserve(type.fields.size());
+    for (std::size_t i = 0; i < type.fields.size(); ++i)
+        values.push_back(bornReference(type.fields[i], row.value(static_cast<int>(i)), stepId));
+    return {row.table(), born(row.id(), stepId), row.geometryBlob(), std::move(values)};
+}
+
+} // namespace
+
+Uuid Step::insert(Table table, const std::vector<std::pair<const char*, Value>>& values, QByteArray geometry)
+{
+    const RecordType& type = recordType(table);
+    std::vector<Value> all(type.fields.size());
+    for (const auto& [name, value] : values) {
+        const int field = type.indexOf(QString::fromLatin1(name));
+        Q_ASSERT(field >= 0);
+        all[static_cast<std::size_t>(field)] = value;
+    }
+    const Uuid id = Uuid::provisional();
+    changes_.emplace_back(Insert{Record(table, id, std::move(geometry), std::move(all))});
+    return id;
+}
+
+void Step::set(Table table, Uuid id, int field, Value value)
+{
+    changes_.emplace_back(SetField{table, id, field, std::move(value)});
+}
+
+void Step::set(Table table, Uuid id, const char* fieldName, Value value)
+{
+    const int field = recordType(table).indexOf(QString::fromLatin1(fieldName));
+    Q_ASSERT(field >= 0);
+    set(table, id, field, std::move(value));
+}
+
+void Step::setGeometry(Table table, Uuid id, QByteArray blob)
+{
+    changes_.emplace_back(SetGeometry{table, id, std::move(blob)});
+}
+
+void Step::remove(Table table, Uuid id)
+{
+    changes_.emplace_back(Remove{table, id});
+}
+
+QString Step::keep(QByteArray bytes)
+{
+    const QString hash = hashOf(bytes);
+    blobs_.push_back(std::move(bytes));
+    return hash;
+}
+
+Step Step::bornAs(quint64 stepId) const
+{
+    Step result = *this;
+    for (Change& change : result.changes_) {
+        if (auto* insert = std::get_if<Insert>(&change)) {
+            insert->row = bornRecord(insert->row, stepId);
+        } else if (auto* set = std::get_if<SetField>(&change)) {
+            const Field& field = recordType(set->table).fields[static_cast<std::size_t>(set->field)];
+            set->value = bornReference(field, set->value, stepId);
+            set->id = born(set->id, stepId);
+        }
+    }
+    return result;
+}
+
+QString hashOf(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace hedgerow::model

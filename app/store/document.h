@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// store: the document, one GeoPackage file: its tables, its one writer, its bytes by hash. Nobody
+// else knows SQL. Start reading here; data/FORMAT.md says what is in the file.
+#pragma once
+
+#include "base/job.h"
+#include "model/blobs.h"
+#include "model/contents.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace hedgerow::store {
+
+/// What a new document is made with.
+struct NewDocument
+{
+    QString title;
+    int srs = 27700;          ///< EPSG code, projected, metres
+    QString srsWkt;           ///< WKT (version 1, as GeoPackage wants it) of that code
+    QString srsName;          ///< "OSGB36 / British National Grid"
+    QStringList languages{QStringLiteral("en")};
+    QString nation;
+    QString licence;
+    QString attribution;
+};
+
+enum class Access { ReadOnly, Edit };
+
+struct StepDone
+{
+    quint64 stepId = 0;
+    std::vector<model::Uuid> inserted; ///< born names of inserted rows, in the step's order
+};
+
+/// An open document. Lives on one thread (the interface thread or that of the command); all
+/// writing is done in order by one writer thread of its own. Looking never writes a byte: the
+/// writing connection is opened by the first step.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes a file that isn't there yet (Refused when it is) with all tables and the one row
+    /// "document", and opens it. The first step is applied in the same breath, so that the file
+    /// appears whole or not at all.
+    [[nodiscard]] static base::Result<std::unique_ptr<Document>> create(const QString& path,
+        const NewDocument& settings, const model::Step& firstStep, const QString& author, base::Job& job);
+
+    /// Kinds of failure: Input (missing, unreadable, no Hedgerow file), Damaged (broken, or of a
+    /// newer format when asked for Edit). A file or folder that can't be written to opens
+    /// read-only: ask isReadOnly() and whyReadOnly().
+    [[nodiscard]] static base::Result<std::unique_ptr<Document>> open(const QString& path, Access access,
+        const QString& author, base::Job& job);
+
+    ~Document() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] model::Contents contents() const;
+    [[nodiscard]] std::shared_ptr<const model::Blobs> blobs() const;
+    [[nodiscard]] QString documentId() const; ///< 32 hex digits
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString whyReadOnly() const; ///< one sentence; empty when it can be edited
+    void setAuthor(const QString& author);
+
+    /// Puts the step into the order of the writer. The future is finished when it is on disk, with
+    /// the next Contents published on this object's thread before (when that thread runs its
+    /// events; the command waits and then calls settle()). A step that can't be written stays in
+    /// the order and is tried again by retry(): kinds Output, Busy, Refused (read-only).
+    QFuture<base::Result<StepDone>> apply(const model::Step& step);
+
+    /// Waits until the order is empty and publishes. For the command and tests.
+    base::Result<StepDone> applyAndWait(const model::Step& step);
+    void settle();
+
+    /// Steps that are not on disk yet.
+    [[nodiscard]] int waiting() const;
+    void retry();
+
+    /// Undo and redo of one's own steps, across closing. Empty title: nothing to undo.
+    [[nodiscard]] QString undoTitle() const;
+    [[nodiscard]] QString redoTitle() const;
+    QFuture<base::Result<StepDone>> undo();
+    QFuture<base::Result<StepDone>> redo();
+
+    /// Closes the file; waits for the writer. Nothing is left beside it.
+    void close();
+
+Q_SIGNALS:
+    void changed(quint64 revision);
+    void saved();                                  ///< everything is on disk
+    void writingFailed(const hedgerow::base::Error& error); ///< the step waits; see retry()
+
+private:
+    explicit Document();
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hedgerow::store
