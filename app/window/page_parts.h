@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the pages are put together from: words in a size of the theme, numbered heads, fields with
+// their label, choices that show that they are guessed.
+#pragma once
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+
+class QBoxLayout;
+
+namespace hedgerow::window {
+
+/// A label in a size of the style sheet ("display", "title", "head", "strong", "second", "label",
+/// "caption"; nullptr: body). Wraps; its text can be selected where it tells something.
+[[nodiscard]] QLabel* words(const QString& text, const char* type, QWidget* parent);
+
+/// A button of a kind of the style sheet: "primary", "plain", "chip", "link", "quiet".
+[[nodiscard]] QPushButton* button(const QString& text, const char* kind, QWidget* parent);
+
+/// A line from side to side, between the blocks of a page.
+[[nodiscard]] QWidget* hairline(QWidget* parent);
+
+/// The leaf of Hedgerow, so many pixels high.
+[[nodiscard]] QLabel* leaf(int height, QWidget* parent);
+
+/// "1 Which neighbourhoods?": the head of a block.
+class StepHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StepHead(int number, const QString& words, QWidget* parent);
+};
+
+/// A control under its label, or beside it where there is little height. The label is the control's
+/// accessible name and its mnemonic.
+class Field : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Field(const QString& label, QWidget* control, QWidget* parent);
+    void setBeside(bool beside);
+
+private:
+    QLabel* label_;
+    QBoxLayout* row_;
+};
+
+/// A combo box whose value may be a guess: underlined with dots, and said to assistive technology,
+/// until somebody chooses.
+class GuessCombo : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit GuessCombo(QWidget* parent);
+    [[nodiscard]] bool isGuess() const noexcept { return guess_; }
+    void setGuess(bool guess);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool guess_ = false;
+};
+
+} // namespace hedgerow::window

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Keeps contents and snapshot in step with the document.
+#include "window/session.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <QCoreApplication>
+#include <QFutureWatcher>
+
+namespace hedgerow::window {
+
+Session::Session(std::unique_ptr<store::Document> document, QString language, QObject* parent)
+    : QObject(parent)
+    , document_(std::move(document))
+    , language_(std::move(language))
+    , contents_(document_->contents())
+    , crs_(geo::Crs::fromEpsg(contents_.srs()).value_or(geo::Crs()))
+{
+    builder_.setMaxThreadCount(1);
+    connect(document_.get(), &store::Document::changed, this, &Session::takeContents);
+    connect(document_.get(), &store::Document::saved, this, [this] {
+        savedAt_ = QDateTime::currentDateTime();
+        Q_EMIT contentsChanged();
+    });
+    buildSnapshot();
+}
+
+Session::~Session()
+{
+    job_.stop();
+    builder_.waitForDone();
+}
+
+void Session::choose(model::Uuid place)
+{
+    if (place == chosen_)
+        return;
+    const model::Uuid before = std::exchange(chosen_, place);
+    Q_EMIT choiceChanged(chosen_, before);
+}
+
+void Session::apply(const model::Step& step, Then then)
+{
+    follow(document_->apply(step), step.title(), std::move(then));
+}
+
+void Session::undo()
+{
+    follow(document_->undo(), {}, {});
+}
+
+void Session::redo()
+{
+    follow(document_->redo(), {}, {});
+}
+
+void Session::follow(QFuture<base::Result<store::StepDone>> done, const QString& title, Then then)
+{
+    auto* watcher = new QFutureWatcher<base::Result<store::StepDone>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, title, then = std::move(then)] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() == 0)
+            return;
+        const auto result = watcher->result();
+        if (!result) {
+            Q_EMIT refused(result.error());
+            return;
+        }
+        if (then)
+            then(*result);
+        if (!title.isEmpty())
+            Q_EMIT applied(title);
+    });
+    watcher->setFuture(done);
+}
+
+void Session::takeContents()
+{
+    contents_ = document_->contents();
+    if (!chosen_.isNull() && !contents_.find(model::Table::Places, chosen_))
+        choose({});
+    Q_EMIT contentsChanged();
+    buildSnapshot();
+}
+
+void Session::buildSnapshot()
+{
+    if (building_)
+        return; // the builder looks for newer contents when it ends
+    building_ = true;
+    auto* watcher = new QFutureWatcher<map::Snapshot>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        building_ = false;
+        snapshot_ = watcher->result();
+        Q_EMIT snapshotChanged();
+        if (snapshot_.revision() != contents_.revision())
+            buildSnapshot();
+    });
+    watcher->setFuture(QtConcurrent::run(&builder_, [this, contents = contents_, blobs = document_->blobs(),
+                                                     before = snapshot_, language = language_] {
+        return map::Snapshot::of(contents, blobs, before, language, job_);
+    }));
+}
+
+void Session::settle()
+{
+    document_->settle();
+    do
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    while (building_ || document_->waiting() > 0);
+}
+
+} // namespace hedgerow::window

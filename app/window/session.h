@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What all pages share of an open document: its contents and map snapshot, and the chosen place.
+#pragma once
+
+#include "geo/crs.h"
+#include "map/snapshot.h"
+#include "store/document.h"
+
+#include <QDateTime>
+#include <QThreadPool>
+
+namespace hedgerow::window {
+
+/// Owns the document. contents() is always the document's newest; snapshot() follows on a thread of
+/// its own and may be a moment behind. Interface thread.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// language: of names and resource words, "en" or "cy".
+    Session(std::unique_ptr<store::Document> document, QString language, QObject* parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] store::Document& document() const { return *document_; }
+    [[nodiscard]] const model::Contents& contents() const { return contents_; }
+    [[nodiscard]] const map::Snapshot& snapshot() const { return snapshot_; }
+    [[nodiscard]] const geo::Crs& crs() const { return crs_; }
+    [[nodiscard]] const QString& language() const { return language_; }
+    [[nodiscard]] bool isReadOnly() const { return document_->isReadOnly(); }
+    [[nodiscard]] QDateTime savedAt() const { return savedAt_; } ///< invalid: nothing written yet
+
+    /// The chosen place; a null name when there is none.
+    [[nodiscard]] model::Uuid chosen() const { return chosen_; }
+    void choose(model::Uuid place);
+
+    /// Writes a step; `then` is called on success with the born names of its inserted rows. A step
+    /// that can't be written is told by the document's writingFailed.
+    using Then = std::function<void(const store::StepDone&)>;
+    void apply(const model::Step& step, Then then = {});
+    void undo();
+    void redo();
+
+    /// Waits until the writer is idle and the snapshot is up to date. For tests and screenshots.
+    void settle();
+
+Q_SIGNALS:
+    void contentsChanged();
+    void snapshotChanged();
+    void choiceChanged(hedgerow::model::Uuid now, hedgerow::model::Uuid before);
+    /// A step was done, with its title, so that a strip can offer Undo.
+    void applied(const QString& title);
+    void refused(const hedgerow::base::Error& error);
+
+private:
+    void takeContents();
+    void buildSnapshot();
+    void follow(QFuture<base::Result<store::StepDone>> done, const QString& title, Then then);
+
+    std::unique_ptr<store::Document> document_;
+    QString language_;
+    model::Contents contents_;
+    map::Snapshot snapshot_;
+    geo::Crs crs_;
+    model::Uuid chosen_;
+    QDateTime savedAt_;
+    bool building_ = false; ///< a snapshot is being made; at most one at a time
+    QThreadPool builder_;
+    base::Job job_;
+};
+
+} // namespace hedgerow::window
