@@ -10,6 +10,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace hedgerow::model {
 
 /// What a feature of the base map is, from below to above. The number is stored: add at the end.
