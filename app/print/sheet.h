@@ -13,20 +13,24 @@
 
 namespace hedgerow::print {
 
-enum class ItemKind { Block, Text, Symbol, Badge, Label, Leader, GridLine, GridBand, ScaleBar, NorthArrow, MapFrame };
+/// Block is a region of the page (it holds others and isn't drawn); Dot a place whose symbol would
+/// cover a neighbour's; Rule a line between blocks.
+enum class ItemKind {
+    Block, Text, Symbol, Badge, Label, Leader, GridLine, GridBand, ScaleBar, NorthArrow, MapFrame, Dot, Rule,
+};
 
 struct Item
 {
     ItemKind kind = ItemKind::Text;
     QRectF box;              ///< mm from the page's top left; what must not overlap
-    QString text;
+    QString text = {};
     double points = 0;       ///< type size
     bool bold = false, italic = false;
     Qt::Alignment align = Qt::AlignLeft;
-    map::SymbolKind symbol;  ///< of a Symbol
-    model::Uuid place;       ///< that it belongs to, if any
-    QPolygonF line;          ///< of a Leader
-    QString role;            ///< "title", "index", "legend", "foot", "number" … for tests and colours
+    map::SymbolKind symbol = {}; ///< of a Symbol
+    model::Uuid place = {};  ///< that it belongs to, if any
+    QPolygonF line = {};     ///< of a Leader, GridLine or Rule; of a ScaleBar the ends of its parts
+    QString role = {};       ///< "title", "index", "legend", "foot", "number" … for tests and colours
 };
 
 struct Page

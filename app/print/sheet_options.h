@@ -17,7 +17,7 @@
 namespace hedgerow::print {
 
 enum class Direction { Auto, Portrait, Landscape };
-enum class IndexPlace { Auto, Beside, Beneath, None };
+enum class IndexPlace { Auto, Beside, Beneath, None, Pages }; ///< Pages: on pages of its own
 enum class MapNames { Auto, Numbers, Names, Both, Neither };
 enum class Grouping { Category, Area, None };
 enum class SheetStyle { Colour, Quiet, Mono };
