@@ -31,11 +31,23 @@ struct NewDocument
 
 enum class Access { ReadOnly, Edit };
 
+/// A cell that undo left alone, since somebody else changed it since.
+struct SkippedCell
+{
+    model::Table table = model::Table::Places;
+    model::Uuid row;
+    QString field; ///< "geom" for the shape; empty for the row as a whole
+    QString by;    ///< who changed it
+};
+
 struct StepDone
 {
-    quint64 stepId = 0;
+    quint64 stepId = 0;                ///< 0: there was nothing to undo or redo
     std::vector<model::Uuid> inserted; ///< born names of inserted rows, in the step's order
+    std::vector<SkippedCell> skipped;  ///< of an undo or redo
 };
+
+struct Order;
 
 /// An open document. Lives on one thread (the interface thread or that of the command); all
 /// writing is done in order by one writer thread of its own. Looking never writes a byte: the
@@ -97,6 +109,8 @@ Q_SIGNALS:
 
 private:
     explicit Document();
+    void startWriter(quint32 changeCounter);
+    QFuture<base::Result<StepDone>> give(std::shared_ptr<Order> order);
     class Private;
     std::unique_ptr<Private> d;
 };

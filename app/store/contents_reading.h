@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// From the file into Contents.
+#pragma once
+
+#include "base/job.h"
+#include "model/contents.h"
+#include "store/connection.h"
+
+namespace hedgerow::store {
+
+/// Everything, areas first. Tables and columns that aren't there (an older or newer format) are
+/// empty; rows without a sound uuid are left out. The caller holds a read transaction.
+[[nodiscard]] model::Contents readContents(Connection& connection, base::Job& job);
+[[nodiscard]] model::Records readTable(Connection& connection, const model::RecordType& type);
+
+} // namespace hedgerow::store

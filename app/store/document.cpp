@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/document.h"
+
+#include "base/text.h"
+#include "store/blob_reading.h"
+#include "store/contents_reading.h"
+#include "store/document_schema.h"
+#include "store/inspection.h"
+#include "store/new_file.h"
+#include "store/transaction.h"
+#include "store/words.h"
+#include "store/writer.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QFileInfo>
+#include <QThread>
+
+namespace hedgerow::store {
+
+class Document::Private
+{
+public:
+    QString path, author, documentId, whyReadOnly;
+    model::Contents contents;
+    TurnableSteps turnable;
+    std::shared_ptr<const model::Blobs> blobs;
+    int waiting = 0;
+    QThread thread;
+    Writer* writer = nullptr; // lives on the thread, deleted when that ends
+};
+
+Document::Document() : d(std::make_unique<Private>()) {}
+
+Document::~Document()
+{
+    close();
+}
+
+base::Result<std::unique_ptr<Document>> Document::create(const QString& path, const NewDocument& settings,
+    const model::Step& firstStep, const QString& author, base::Job& job)
+{
+    if (auto made = makeFile(path, settings, firstStep, author, job); !made)
+        return tl::unexpected(made.error());
+    return open(path, Access::Edit, author, job);
+}
+
+base::Result<std::unique_ptr<Document>> Document::open(const QString& path, Access access, const QString& author,
+    base::Job& job)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    auto inspected = inspect(absolute);
+    if (!inspected)
+        return tl::unexpected(inspected.error());
+    if (access == Access::Edit && inspected->format > DocumentFormat)
+        return tl::unexpected(newerFormat(absolute, inspected->format, DocumentFormat));
+    std::unique_ptr<Document> document(new Document);
+    Private& d = *document->d;
+    d.path = absolute;
+    d.author = author;
+    d.documentId = inspected->documentId;
+    d.whyReadOnly = access == Access::Edit ? inspected->whyReadOnly
+                                           : base::Text::tr("This map was opened to look only.");
+    d.blobs = blobsOf(absolute);
+    quint32 changeCounter = 0;
+    try {
+        const Transaction reading(*inspected->reader, Transaction::Kind::Read);
+        d.contents = readContents(*inspected->reader, job);
+        d.turnable = turnableSteps(*inspected->reader);
+        changeCounter = inspected->reader->changeCounter();
+    } catch (const SqlError& error) {
+        return tl::unexpected(readingFailed(error, absolute));
+    }
+    if (job.stopped())
+        return base::cancelled();
+    document->startWriter(changeCounter);
+    return document;
+}
+
+void Document::startWriter(quint32 changeCounter)
+{
+    d->writer = new Writer(d->path, d->contents, changeCounter);
+    d->writer->moveToThread(&d->thread);
+    connect(&d->thread, &QThread::finished, d->writer, &QObject::deleteLater);
+    connect(d->writer, &Writer::written, this, [this](const std::shared_ptr<Published>& published) {
+        d->contents = published->contents;
+        d->turnable = published->turnable;
+        --d->waiting;
+        Q_EMIT changed(d->contents.revision());
+        if (d->waiting == 0)
+            Q_EMIT saved();
+    }, Qt::QueuedConnection);
+    connect(d->writer, &Writer::dropped, this, [this] { --d->waiting; }, Qt::QueuedConnection);
+    connect(d->writer, &Writer::failed, this, &Document::writingFailed, Qt::QueuedConnection);
+    d->thread.start();
+}
+
+QString Document::path() const { return d->path; }
+model::Contents Document::contents() const { return d->contents; }
+std::shared_ptr<const model::Blobs> Document::blobs() const { return d->blobs; }
+QString Document::documentId() const { return d->documentId; }
+bool Document::isReadOnly() const { return !d->whyReadOnly.isEmpty(); }
+QString Document::whyReadOnly() const { return d->whyReadOnly; }
+void Document::setAuthor(const QString& author) { d->author = author; }
+int Document::waiting() const { return d->waiting; }
+QString Document::undoTitle() const { return d->turnable.undo.title; }
+QString Document::redoTitle() const { return d->turnable.redo.title; }
+
+QFuture<base::Result<StepDone>> Document::give(std::shared_ptr<Order> order)
+{
+    order->author = d->author;
+    QFuture<base::Result<StepDone>> future = order->promise.future();
+    order->promise.start();
+    if (isReadOnly() || !d->writer) {
+        order->promise.addResult(base::failure(base::ErrorKind::Refused, d->whyReadOnly));
+        order->promise.finish();
+        return future;
+    }
+    ++d->waiting;
+    QMetaObject::invokeMethod(d->writer, [writer = d->writer, order = std::move(order)] { writer->enqueue(order); },
+        Qt::QueuedConnection);
+    return future;
+}
+
+QFuture<base::Result<StepDone>> Document::apply(const model::Step& step)
+{
+    auto order = std::make_shared<Order>();
+    order->step = step;
+    return give(std::move(order));
+}
+
+base::Result<StepDone> Document::applyAndWait(const model::Step& step)
+{
+    auto order = std::make_shared<Order>();
+    order->step = step;
+    order->waitsWhenItFails = false;
+    QFuture<base::Result<StepDone>> future = give(std::move(order));
+    settle();
+    if (!future.isFinished()) // an earlier step holds up the order
+        return base::failure(base::ErrorKind::Busy, base::Text::tr("An earlier change isn't saved yet. Try again first."));
+    return future.result();
+}
+
+void Document::settle()
+{
+    if (!d->writer)
+        return;
+    // Comes back when the writer has gone through everything that was given to it before.
+    QMetaObject::invokeMethod(d->writer, [] {}, Qt::BlockingQueuedConnection);
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+}
+
+void Document::retry()
+{
+    if (d->writer)
+        QMetaObject::invokeMethod(d->writer, &Writer::retry, Qt::QueuedConnection);
+}
+
+QFuture<base::Result<StepDone>> Document::undo()
+{
+    auto order = std::make_shared<Order>();
+    order->kind = OrderKind::Undo;
+    return give(std::move(order));
+}
+
+QFuture<base::Result<StepDone>> Document::redo()
+{
+    auto order = std::make_shared<Order>();
+    order->kind = OrderKind::Redo;
+    return give(std::move(order));
+}
+
+void Document::close()
+{
+    if (!d->writer)
+        return;
+    QMetaObject::invokeMethod(d->writer, &Writer::close, Qt::BlockingQueuedConnection);
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    d->thread.quit();
+    d->thread.wait();
+    d->writer = nullptr;
+}
+
+} // namespace hedgerow::store

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/photo.h"
+
+#include "base/text.h"
+#include "store/photo_metadata.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QImageWriter>
+#include <QPainter>
+
+namespace hedgerow::store {
+
+namespace {
+
+using base::ErrorKind;
+using base::Text;
+
+constexpr qint64 MostBytes = 200 * 1000 * 1000;
+constexpr qint64 MostPixels = 100 * 1000 * 1000;
+constexpr int LongestSide = 2000;
+constexpr int Quality = 85;
+
+tl::unexpected<base::Error> no(const QString& sentence, const QString& detail = {})
+{
+    return base::failure(ErrorKind::Input, sentence, detail);
+}
+
+/// Photos of many phones: a box "ftyp" with one of these brands.
+bool isHeif(const QByteArray& bytes)
+{
+    if (bytes.mid(4, 4) != "ftyp")
+        return false;
+    const QByteArray brand = bytes.mid(8, 4);
+    return brand == "heic" || brand == "heix" || brand == "hevc" || brand == "mif1" || brand == "msf1" || brand == "avif";
+}
+
+base::Result<QByteArray> readFile(const QFileInfo& info)
+{
+    const QString name = info.fileName();
+    if (!info.exists())
+        return no(Text::tr("We can't find %1.").arg(name));
+    if (!info.isFile())
+        return no(Text::tr("%1 isn't a photo.").arg(name));
+    if (info.size() == 0)
+        return no(Text::tr("%1 is empty (0 bytes). It may not have finished copying.").arg(name));
+    if (info.size() > MostBytes)
+        return no(Text::tr("%1 has over 200 MB, which is more than we read of one photo.").arg(name));
+    QFile file(info.filePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return no(Text::tr("This computer doesn't let us read %1.").arg(name), file.errorString());
+    return file.readAll();
+}
+
+/// The picture, turned and scaled. Its size is known from the header before any pixel is read.
+base::Result<QImage> decode(const QByteArray& bytes, const QString& name)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    const bool readable = reader.canRead();
+    const bool heif = isHeif(bytes);
+    if (!readable && heif)
+        return no(Text::tr("This photo (HEIC) can't be read on this computer. On the phone choose “Most compatible”, "
+                           "or send it as JPEG."), name);
+    if (!readable || reader.format() == "svg" || reader.format() == "pdf")
+        return no(Text::tr("%1 is named as a photo but isn't one. It was left out.").arg(name), reader.errorString());
+    const QSize size = reader.size();
+    if (!size.isEmpty() && qint64{size.width()} * size.height() > MostPixels)
+        return no(Text::tr("%1 has %2 x %3 points. We stop at 100 million, to keep your computer well.")
+                      .arg(name).arg(size.width()).arg(size.height()));
+    if (size.isEmpty())
+        return no(Text::tr("%1 doesn't say how large it is, so we haven't read it.").arg(name));
+    if (qMax(size.width(), size.height()) > LongestSide)
+        reader.setScaledSize(size.scaled(LongestSide, LongestSide, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
+    QImage image = reader.read();
+    if (image.isNull())
+        return no(Text::tr("%1 is damaged: it ends too early or holds something that no photo holds.").arg(name),
+            reader.errorString());
+    return image;
+}
+
+/// What is see-through would turn black in a JPEG.
+QImage onWhite(const QImage& image)
+{
+    if (!image.hasAlphaChannel())
+        return image;
+    QImage opaque(image.size(), QImage::Format_RGB32);
+    opaque.fill(Qt::white);
+    QPainter(&opaque).drawImage(0, 0, image);
+    return opaque;
+}
+
+base::Result<QByteArray> encode(const QImage& image, const QString& name)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "jpeg");
+    writer.setQuality(Quality);
+    if (!writer.write(onWhite(image)))
+        return no(Text::tr("%1 can't be turned into a JPEG.").arg(name), writer.errorString());
+    return bytes;
+}
+
+} // namespace
+
+base::Result<Photo> readPhoto(const QString& path)
+{
+    const QFileInfo info(path);
+    const auto bytes = readFile(info);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto image = decode(*bytes, info.fileName());
+    if (!image)
+        return tl::unexpected(image.error());
+    auto jpeg = encode(*image, info.fileName());
+    if (!jpeg)
+        return tl::unexpected(jpeg.error());
+    const PhotoMetadata metadata = readPhotoMetadata(*bytes);
+    return Photo{std::move(*jpeg), image->size(), metadata.position, metadata.takenOn, info.fileName()};
+}
+
+} // namespace hedgerow::store

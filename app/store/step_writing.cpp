@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/step_writing.h"
+
+#include "store/geopackage_sql.h"
+#include "store/row_insert.h"
+#include "store/statement.h"
+#include "store/step_id.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+namespace hedgerow::store {
+
+namespace {
+
+QString nameOf(model::Table table)
+{
+    return quoted(QString::fromLatin1(model::recordType(table).name));
+}
+
+model::Value geometryValue(const QByteArray& blob)
+{
+    return blob.isEmpty() ? model::Value() : model::Value(blob);
+}
+
+void updateCell(Connection& connection, model::Table table, model::Uuid id, const QString& column,
+    const model::Value& value)
+{
+    Statement(connection, QStringLiteral("UPDATE %1 SET %2=? WHERE uuid=?").arg(nameOf(table), quoted(column)))
+        .bind(1, value)
+        .bind(2, id.toText())
+        .run();
+}
+
+} // namespace
+
+StepWriting::StepWriting(Connection& connection, const StepHead& head)
+    : connection_(connection), at_(instantText(head.at))
+{
+    const auto last = static_cast<quint64>(connection.integer(QStringLiteral("SELECT last FROM hedgerow_here")));
+    id_ = nextStepId(head.at, last, QRandomGenerator::system()->generate());
+    Statement(connection, QStringLiteral("INSERT INTO hedgerow_step(id,replica,author,kind,title,of,at) "
+                                         "SELECT ?,replica,?,?,?,?,? FROM hedgerow_here"))
+        .bindId(1, id_)
+        .bind(2, model::Value::ofText(head.author))
+        .bind(3, head.kind)
+        .bind(4, model::Value::ofText(head.title))
+        .bind(5, head.of ? model::Value(static_cast<qint64>(*head.of)) : model::Value())
+        .bind(6, at_)
+        .run();
+    Statement(connection, QStringLiteral("UPDATE hedgerow_here SET step=?1, last=?1, outside=NULL")).bindId(1, id_).run();
+}
+
+void StepWriting::write(const model::Step& born)
+{
+    for (const QByteArray& bytes : born.blobs())
+        keepBlob(bytes);
+    RowInserts inserts(connection_);
+    for (const model::Change& change : born.changes()) {
+        if (const auto* insert = std::get_if<model::Insert>(&change)) {
+            inserts.insert(insert->row);
+            touched(insert->row.table());
+        } else if (const auto* set = std::get_if<model::SetField>(&change)) {
+            const model::Field& field = model::recordType(set->table).fields[static_cast<std::size_t>(set->field)];
+            updateCell(connection_, set->table, set->id, QString::fromLatin1(field.name), set->value);
+            touched(set->table);
+        } else if (const auto* move = std::get_if<model::SetGeometry>(&change)) {
+            updateCell(connection_, move->table, move->id, QStringLiteral("geom"), geometryValue(move->blob));
+            touched(move->table);
+        } else if (const auto* remove = std::get_if<model::Remove>(&change)) {
+            Statement(connection_, QStringLiteral("DELETE FROM %1 WHERE uuid=?").arg(nameOf(remove->table)))
+                .bind(1, remove->id.toText())
+                .run();
+            touched(remove->table);
+        }
+    }
+}
+
+void StepWriting::keepBlob(const QByteArray& bytes)
+{
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    Statement(connection_, QStringLiteral("INSERT INTO hedgerow_blob(hash,bytes) SELECT ?1,?2 "
+                                          "WHERE NOT EXISTS(SELECT 1 FROM hedgerow_blob WHERE hash=?1)"))
+        .bind(1, hash)
+        .bind(2, bytes)
+        .run();
+}
+
+void StepWriting::finish()
+{
+    for (const model::RecordType& type : model::schema())
+        if (touched_[static_cast<std::size_t>(type.table)])
+            touchContents(connection_, describedShape(type), at_);
+    connection_.run(QStringLiteral("UPDATE hedgerow_here SET step=NULL"));
+}
+
+QString instantText(const QDateTime& at)
+{
+    return at.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
+}
+
+} // namespace hedgerow::store

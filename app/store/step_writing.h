@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A step on its way into the file: all of it inside a transaction that the caller commits.
+#pragma once
+
+#include "model/step.h"
+#include "store/table_shape.h"
+
+#include <QDateTime>
+
+#include <array>
+#include <optional>
+
+namespace hedgerow::store {
+
+/// Who makes a step, and which kind: do, import, undo, redo, settle, adopt.
+struct StepHead
+{
+    QString kind;
+    QString title;
+    QString author;
+    QDateTime at;
+    std::optional<quint64> of; ///< of an undo or redo: the step that it turns back or makes again
+};
+
+/// From construction to finish() the triggers of the file log under this step.
+class StepWriting
+{
+public:
+    StepWriting(Connection& connection, const StepHead& head);
+
+    [[nodiscard]] quint64 id() const noexcept { return id_; }
+    /// The step's rows are born, i.e. hold no provisional name. Rows that aren't there any more are
+    /// left alone.
+    void write(const model::Step& born);
+    void keepBlob(const QByteArray& bytes);
+    /// A row was changed by other means: its table's time of change and extent will be written.
+    void touched(model::Table table) { touched_[static_cast<std::size_t>(table)] = true; }
+    [[nodiscard]] bool hasTouched(model::Table table) const { return touched_[static_cast<std::size_t>(table)]; }
+    void finish();
+
+private:
+    Connection& connection_;
+    quint64 id_ = 0;
+    QString at_;
+    std::array<bool, model::TableCount> touched_{};
+};
+
+/// An instant as the file keeps it: 2026-11-24T18:05:09.123Z.
+[[nodiscard]] QString instantText(const QDateTime& at);
+
+} // namespace hedgerow::store
