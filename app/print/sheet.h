@@ -54,6 +54,7 @@ struct Sheet
     QDate date;
     int places = 0, numbered = 0;
     QStringList notNumbered; ///< names of places that found no room on the map
+    QStringList missingGlyphs; ///< signs that no font has; a box is drawn
     QStringList notes;       ///< whole sentences for people
 };
 

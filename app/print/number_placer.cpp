@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/number_placer.h"
+
+#include "print/close_by.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hedgerow::print {
+
+namespace {
+
+constexpr std::array RingMm{6, 9, 13, 18, 25};
+constexpr int LatticeStep = 200, LatticeReach = 4000;
+
+/// Sixteen directions as thousandths of a unit, best side first: to the right, then around.
+constexpr std::array<Spot, 16> Directions{{{1000, 0}, {924, -383}, {924, 383}, {707, -707}, {707, 707}, {-1000, 0},
+    {-924, -383}, {-924, 383}, {-707, -707}, {-707, 707}, {383, -924}, {383, 924}, {-383, -924}, {-383, 924}, {0, -1000}, {0, 1000}}};
+
+/// Middles relative to an anchor's, nearest first.
+const std::vector<Spot>& lattice()
+{
+    static const std::vector<Spot> spots = [] {
+        std::vector<Spot> all;
+        for (int y = -LatticeReach; y <= LatticeReach; y += LatticeStep)
+            for (int x = -LatticeReach; x <= LatticeReach; x += LatticeStep)
+                if (x * x + y * y <= LatticeReach * LatticeReach)
+                    all.push_back({x, y});
+        std::stable_sort(all.begin(), all.end(), [](Spot a, Spot b) { return a.x * a.x + a.y * a.y < b.x * b.x + b.y * b.y; });
+        return all;
+    }();
+    return spots;
+}
+
+std::optional<NumberRoom> roomAt(const Numbered& n, Spot middle, const Room& room)
+{
+    const Rect box = Rect::around(middle, n.width, n.height);
+    if (!room.isFree(box))
+        return {};
+    const Segment leader = between(n.anchor, box);
+    if (!room.isFree(leader, n.anchor, box))
+        return {};
+    return NumberRoom{box, Side::Away, leader};
+}
+
+std::optional<NumberRoom> roomAway(const Numbered& n, const Room& room)
+{
+    const Spot from = n.anchor.middle();
+    for (const int ring : RingMm)
+        for (const Spot& d : Directions) {
+            // The ring is measured to the near edge of the box, so that wide boxes stand no nearer.
+            const Spot middle{from.x + d.x * (ring * 100 + n.width / 2) / 1000, from.y + d.y * (ring * 100 + n.height / 2) / 1000};
+            if (const auto found = roomAt(n, middle, room))
+                return found;
+        }
+    for (const Spot& by : lattice())
+        if (const auto found = roomAt(n, {from.x + by.x, from.y + by.y}, room))
+            return found;
+    return {};
+}
+
+} // namespace
+
+std::vector<std::optional<NumberRoom>> roomForNumbers(const NumberTask& task)
+{
+    Room room(task.frame);
+    for (const Numbered& n : task.numbered)
+        room.take(n.anchor);
+    auto result = roomCloseBy(task, room);
+    if (!task.leaders)
+        return result;
+    for (const auto& placed : result)
+        if (placed)
+            room.take(placed->box);
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        if (result[i])
+            continue;
+        result[i] = roomAway(task.numbered[i], room);
+        if (result[i]) {
+            room.take(result[i]->box);
+            room.take(*result[i]->leader);
+        }
+    }
+    return result;
+}
+
+} // namespace hedgerow::print
