@@ -5,8 +5,8 @@
 #pragma once
 
 #include "base/job.h"
+#include "map/ground.h"
 #include "model/blobs.h"
-#include "model/compact_map.h"
 #include "model/place.h"
 
 #include <memory>
@@ -40,6 +40,14 @@ struct LinkLine
     model::Point a, b;
 };
 
+/// A base map as it lies under everything else; from the lowest to the topmost.
+struct GroundLayer
+{
+    std::shared_ptr<const Ground> ground;
+    bool onScreen = true, onPaper = true;
+    double opacity = 1; ///< screen only: paper has no half-transparent colours
+};
+
 /// Cheap to copy; parts are shared with the snapshot before when their records did not change.
 class Snapshot
 {
@@ -59,7 +67,16 @@ public:
     /// Areas under a point, topmost first.
     [[nodiscard]] std::vector<const AreaShape*> areasAt(model::Point p) const;
 
+    /// What drawing asks for: indices that meet a box, ascending; base maps ready to be drawn.
+    [[nodiscard]] std::vector<quint32> areasIn(const model::Box& box) const;
+    [[nodiscard]] std::vector<quint32> placesIn(const model::Box& box) const;
+    [[nodiscard]] const std::vector<GroundLayer>& grounds() const;
+
 private:
+    struct AreaPart;
+    struct PlacePart;
+    struct LinkPart;
+    struct BaseMapPart;
     struct Parts;
     std::shared_ptr<const Parts> parts_;
     quint64 revision_ = 0;

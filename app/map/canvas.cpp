@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/canvas.h"
+
+#include <cmath>
+
+namespace hedgerow::map {
+
+namespace {
+
+constexpr double MillimetresPerStylePixel = 25.4 / 96;
+constexpr double ScreenMargin = 160;
+constexpr double LeastStep = 0.4; // style pixels between two points of a line that is drawn
+
+/// What is left of a pixel grid anchored in the map when it is laid over the view.
+double fraction(double pixels)
+{
+    return pixels - std::round(pixels);
+}
+
+} // namespace
+
+Canvas::Canvas(const Snapshot& drawn, const Frame& how, QPainter& onto)
+    : snapshot(drawn), frame(how), style(*how.style), painter(onto),
+      unit_(how.medium == Medium::Paper ? MillimetresPerStylePixel : 1)
+{
+    const View& view = frame.view;
+    shift_ = {fraction(view.size.width() / 2 - view.centre.x / view.metresPerPixel),
+              fraction(view.size.height() / 2 + view.centre.y / view.metresPerPixel)};
+}
+
+QRectF Canvas::stage() const
+{
+    const double margin = onPaper() ? 0 : ScreenMargin;
+    return window().adjusted(-margin, -margin, margin, margin);
+}
+
+model::Box Canvas::boxOf(const QRectF& pixels) const
+{
+    return {frame.view.toMap(pixels.topLeft()), frame.view.toMap(pixels.bottomRight())};
+}
+
+QPointF Canvas::anchor(model::Point p) const
+{
+    const QPointF exact = at(p);
+    if (onPaper())
+        return exact;
+    // Rounded in the map's own pixels: "exact" without its shift is whole for a point on that grid.
+    return {std::round(exact.x() - shift_.x()), std::round(exact.y() - shift_.y())};
+}
+
+QPolygonF Canvas::outline(const std::vector<model::Point>& line) const
+{
+    const double least = px(LeastStep);
+    QPolygonF points;
+    points.reserve(static_cast<qsizetype>(line.size()));
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const QPointF p = at(line[i]);
+        const bool isLast = i + 1 == line.size();
+        if (!points.isEmpty() && !isLast) {
+            const QPointF step = p - points.last();
+            if (std::abs(step.x()) < least && std::abs(step.y()) < least)
+                continue;
+        }
+        points.append(p);
+    }
+    return points;
+}
+
+QPainterPath Canvas::path(const model::Polygons& polygons) const
+{
+    QPainterPath path;
+    path.setFillRule(Qt::OddEvenFill);
+    for (const model::Polygon& polygon : polygons) {
+        path.addPolygon(outline(polygon.outer));
+        for (const model::Ring& hole : polygon.holes)
+            path.addPolygon(outline(hole));
+    }
+    return path;
+}
+
+bool Canvas::isSeen(const model::Box& box, double leastPixels) const
+{
+    return std::max(box.width(), box.height()) >= leastPixels * scale();
+}
+
+QColor Canvas::colour(const QString& role) const
+{
+    const QColor plain = style.colour(role);
+    return tintShare_ > 0 ? mixed(plain, tint_, tintShare_) : plain;
+}
+
+QPen Canvas::pen(const QString& role, double stylePixels) const
+{
+    return {colour(role), px(stylePixels), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+}
+
+QColor mixed(const QColor& under, const QColor& over, double opacity)
+{
+    const auto mix = [opacity](int a, int b) { return qRound(a * (1 - opacity) + b * opacity); };
+    return QColor(mix(under.red(), over.red()), mix(under.green(), over.green()), mix(under.blue(), over.blue()));
+}
+
+} // namespace hedgerow::map
