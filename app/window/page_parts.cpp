@@ -47,6 +47,21 @@ QLabel* leaf(int height, QWidget* parent)
     return label;
 }
 
+QWidget* noteLine(const char* icon, const char* role, const QString& sentence, QWidget* parent)
+{
+    auto* line = new QWidget(parent);
+    auto* sign = new QLabel(line);
+    sign->setPixmap(themeIcon(icon, role).pixmap(16, 16));
+    auto* text = words(sentence, "second", line);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    return line;
+}
+
 namespace {
 
 /// A figure in a disc, drawn so that it stays round at any text size.

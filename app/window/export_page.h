@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// "Export": places or areas of the map into a file for other programs.
+#pragma once
+
+#include "window/background.h"
+#include "window/session.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QCheckBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace hedgerow::window {
+
+class PageMessage;
+
+class ExportPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ExportPage(Session& session, QWidget* parent);
+
+Q_SIGNALS:
+    void finished();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeCard();
+    void addChoices(QVBoxLayout& column, const QString& title, QButtonGroup& group,
+                    const QList<std::pair<QString, QString>>& choices);
+    void askAndWrite();
+    void write(const QString& path);
+    void tellWritten(const QString& path, int rows);
+
+    Session& session_;
+    Background writing_;
+    QButtonGroup *what_, *kind_;
+    QCheckBox* private_;
+    QPushButton* export_;
+    PageMessage* message_;
+};
+
+} // namespace hedgerow::window
