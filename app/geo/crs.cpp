@@ -13,7 +13,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace hedgerow::geo {
 
@@ -298,13 +300,17 @@ std::vector<Crs> suggestedCrs(const model::Box& box)
     std::vector<Crs> fitting;
     if (box.isEmpty())
         return fitting;
+    const double largest = std::max({std::abs(box.min().x), std::abs(box.min().y), std::abs(box.max().x), std::abs(box.max().y)});
     for (const Range& range : ranges) {
+        const bool inMetres = range.epsg != wgs84Code;
+        if (inMetres && largest < 1000)
+            continue; // neither degrees nor likely metres
         const model::Box limits(range.min, range.max);
         if (!limits.contains(box.min()) || !limits.contains(box.max()))
             continue;
         if (const auto crs = Crs::fromEpsg(range.epsg))
             fitting.push_back(*crs);
-        if (range.epsg == wgs84Code)
+        if (!inMetres)
             break; // numbers this small are degrees, not metres in the sea off Scilly
     }
     return fitting;
