@@ -60,25 +60,21 @@ tl::unexpected<base::Error> cantWrite(const QString& path, const QString& detail
                          detail);
 }
 
-OGRFieldDefn fieldOf(const OutField& field)
+OGRFieldType typeOf(OutField::Type type)
 {
-    const QByteArray name = field.name.toUtf8();
-    switch (field.type) {
+    switch (type) {
     case OutField::Type::Integer:
-        return {name.constData(), OFTInteger64};
+        return OFTInteger64;
     case OutField::Type::Real:
-        return {name.constData(), OFTReal};
+        return OFTReal;
     case OutField::Type::Date:
-        return {name.constData(), OFTDate};
-    case OutField::Type::YesNo: {
-        OGRFieldDefn yesNo(name.constData(), OFTInteger);
-        yesNo.SetSubType(OFSTBoolean);
-        return yesNo;
-    }
+        return OFTDate;
+    case OutField::Type::YesNo:
+        return OFTInteger;
     case OutField::Type::Text:
         break;
     }
-    return {name.constData(), OFTString};
+    return OFTString;
 }
 
 void setValue(OGRFeature& feature, int index, OutField::Type type, const QString& value)
@@ -138,7 +134,9 @@ OGRLayer* newLayer(GDALDataset& dataset, const Writer& writer, const QString& na
     OGRLayer* layer = dataset.CreateLayer(name.toUtf8().constData(), &reference, wkbUnknown,
                                           CPLStringList(writer.layerOptions).List());
     for (const OutField& field : fields) {
-        OGRFieldDefn definition = fieldOf(field);
+        OGRFieldDefn definition(field.name.toUtf8().constData(), typeOf(field.type));
+        if (field.type == OutField::Type::YesNo)
+            definition.SetSubType(OFSTBoolean);
         if (!layer || layer->CreateField(&definition) != OGRERR_NONE)
             return nullptr;
     }

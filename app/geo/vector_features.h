@@ -7,6 +7,8 @@
 #include "base/job.h"
 #include "geo/crs.h"
 
+#include <QStringList>
+
 #include <functional>
 
 namespace hedgerow::geo {
