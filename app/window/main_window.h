@@ -9,13 +9,13 @@
 #include "window/run_window.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 class QStackedWidget;
 
 namespace hedgerow::window {
 
 class DocumentPage;
+class MessageStrip;
 class NewMapPage;
 class StartPage;
 
@@ -49,17 +49,18 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
-    bool event(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void showPage(QWidget* page);
-    void arrange();
 
     WindowOptions options_;
     QStackedWidget* pages_ = nullptr;
     StartPage* start_ = nullptr;
-    QPointer<NewMapPage> newMap_;
-    QPointer<DocumentPage> page_;
+    MessageStrip* strip_ = nullptr;
+    NewMapPage* newMap_ = nullptr;
+    DocumentPage* page_ = nullptr;
 };
 
 } // namespace hedgerow::window

@@ -4,7 +4,7 @@
 // Keeps contents and snapshot in step with the document.
 #include "window/session.h"
 
-#include <QtConcurrent/QtConcurrentRun>
+#include "window/background.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
@@ -17,8 +17,8 @@ Session::Session(std::unique_ptr<store::Document> document, QString language, QO
     , language_(std::move(language))
     , contents_(document_->contents())
     , crs_(geo::Crs::fromEpsg(contents_.srs()).value_or(geo::Crs()))
+    , builder_(new Background(this))
 {
-    builder_.setMaxThreadCount(1);
     connect(document_.get(), &store::Document::changed, this, &Session::takeContents);
     connect(document_.get(), &store::Document::saved, this, [this] {
         savedAt_ = QDateTime::currentDateTime();
@@ -29,8 +29,7 @@ Session::Session(std::unique_ptr<store::Document> document, QString language, QO
 
 Session::~Session()
 {
-    job_.stop();
-    builder_.waitForDone();
+    delete builder_; // before the document whose bytes it may be reading
 }
 
 void Session::choose(model::Uuid place)
@@ -87,22 +86,18 @@ void Session::takeContents()
 
 void Session::buildSnapshot()
 {
-    if (building_)
-        return; // the builder looks for newer contents when it ends
-    building_ = true;
-    auto* watcher = new QFutureWatcher<map::Snapshot>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        building_ = false;
-        snapshot_ = watcher->result();
-        Q_EMIT snapshotChanged();
-        if (snapshot_.revision() != contents_.revision())
-            buildSnapshot();
-    });
-    watcher->setFuture(QtConcurrent::run(&builder_, [this, contents = contents_, blobs = document_->blobs(),
-                                                     before = snapshot_, language = language_] {
-        return map::Snapshot::of(contents, blobs, before, language, job_);
-    }));
+    if (builder_->isRunning())
+        return; // newer contents are looked for when this one is ready
+    builder_->start(
+        [contents = contents_, blobs = document_->blobs(), before = snapshot_, language = language_](base::Job& job) {
+            return map::Snapshot::of(contents, blobs, before, language, job);
+        },
+        [this](map::Snapshot made) {
+            snapshot_ = std::move(made);
+            Q_EMIT snapshotChanged();
+            if (snapshot_.revision() != contents_.revision())
+                buildSnapshot();
+        });
 }
 
 void Session::settle()
@@ -110,7 +105,7 @@ void Session::settle()
     document_->settle();
     do
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    while (building_ || document_->waiting() > 0);
+    while (builder_->isRunning() || document_->waiting() > 0);
 }
 
 } // namespace hedgerow::window

@@ -9,9 +9,11 @@
 #include "store/document.h"
 
 #include <QDateTime>
-#include <QThreadPool>
+#include <QFuture>
 
 namespace hedgerow::window {
+
+class Background;
 
 /// Owns the document. contents() is always the document's newest; snapshot() follows on a thread of
 /// its own and may be a moment behind. Interface thread.
@@ -66,9 +68,7 @@ private:
     geo::Crs crs_;
     model::Uuid chosen_;
     QDateTime savedAt_;
-    bool building_ = false; ///< a snapshot is being made; at most one at a time
-    QThreadPool builder_;
-    base::Job job_;
+    Background* builder_; ///< of snapshots, one at a time; none is stopped for a newer one
 };
 
 } // namespace hedgerow::window

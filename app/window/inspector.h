@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The record of the chosen place: photos, name, category and status, and its fields in groups made
+// from the description of the table. Each field that is left is one step.
+#pragma once
+
+#include "window/session.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace hedgerow::window {
+
+class CalmText;
+class ChipFlow;
+class ChoiceButton;
+class PhotoStrip;
+class RecordGroup;
+
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Inspector(Session& session, QWidget* parent);
+
+    void show(model::Uuid place);
+    [[nodiscard]] model::Uuid place() const noexcept { return place_; }
+    /// The line "‹ List · 16 of 54" where list and record share a panel.
+    void setBackShown(bool shown);
+    void setPosition(int row, int of);
+    void focusName();
+    void focusField(const char* field);
+    /// Commits what is being typed.
+    void commit();
+
+Q_SIGNALS:
+    void backWanted();
+    void deleteWanted(hedgerow::model::Uuid place);
+    void moveWanted(hedgerow::model::Uuid place);
+    void showOnMapWanted(hedgerow::model::Uuid place);
+    void photosWanted(hedgerow::model::Uuid place);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeBack();
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QMenu* makeMenu();
+    void makeGroups();
+    void makeLinks();
+    void fill(const model::Record& record);
+    void fillLinks(const model::Record& record);
+    void fillHead(const model::Record& record);
+    void write(const char* field, const model::Value& value);
+    void commitName();
+    [[nodiscard]] QString whereInWords(const model::Record& record) const;
+
+    Session& session_;
+    model::Uuid place_;
+    QWidget* back_;
+    QLabel *position_, *nameProblem_, *where_;
+    PhotoStrip* photos_;
+    CalmText* name_;
+    ChoiceButton *category_, *status_;
+    QToolButton *star_, *more_;
+    QScrollArea* scroll_;
+    QWidget* body_;
+    std::vector<RecordGroup*> groups_;
+    RecordGroup* links_;
+    ChipFlow* linkChips_;
+    QLabel* linksEmpty_;
+};
+
+} // namespace hedgerow::window
