@@ -3,6 +3,7 @@
 #include "store/contents_reading.h"
 
 #include "base/text.h"
+#include "store/cell_value.h"
 #include "store/statement.h"
 #include "store/table_shape.h"
 
@@ -48,7 +49,7 @@ model::Records readTable(Connection& connection, const model::RecordType& type)
         std::vector<model::Value> values;
         values.reserve(type.fields.size());
         for (std::size_t field = 0; field < type.fields.size(); ++field)
-            values.push_back(statement.value(firstField + static_cast<int>(field)));
+            values.push_back(fromFile(type.fields[field], statement.value(firstField + static_cast<int>(field))));
         rows.emplace_back(type.table, *id, type.isLayer() ? statement.bytes(1) : QByteArray(), std::move(values));
     }
     return model::Records(std::move(rows));

@@ -97,7 +97,7 @@ void Document::startWriter(quint32 changeCounter)
 }
 
 QString Document::path() const { return d->path; }
-model::Contents Document::contents() const { return d->contents; }
+const model::Contents& Document::contents() const { return d->contents; }
 std::shared_ptr<const model::Blobs> Document::blobs() const { return d->blobs; }
 QString Document::documentId() const { return d->documentId; }
 bool Document::isReadOnly() const { return !d->whyReadOnly.isEmpty(); }

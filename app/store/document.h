@@ -72,7 +72,9 @@ public:
     ~Document() override;
 
     [[nodiscard]] QString path() const;
-    [[nodiscard]] model::Contents contents() const;
+    /// As of the last step published. A reference so that a loop over its rows stands on something;
+    /// copy it (which is cheap) to keep this moment.
+    [[nodiscard]] const model::Contents& contents() const;
     [[nodiscard]] std::shared_ptr<const model::Blobs> blobs() const;
     [[nodiscard]] QString documentId() const; ///< 32 hex digits
     [[nodiscard]] bool isReadOnly() const;
@@ -81,12 +83,15 @@ public:
 
     /// Puts the step into the order of the writer. The future is finished when it is on disk, with
     /// the next Contents published on this object's thread before (when that thread runs its
-    /// events; the command waits and then calls settle()). A step that can't be written stays in
-    /// the order and is tried again by retry(): kinds Output, Busy, Refused (read-only).
+    /// events; the command waits and then calls settle()). A step that can't be written now (kinds
+    /// Output, Busy, Refused) stays in the order, its future unfinished, until retry() or close().
+    /// At once refused is a step on a document that is read-only.
     QFuture<base::Result<StepDone>> apply(const model::Step& step);
 
-    /// Waits until the order is empty and publishes. For the command and tests.
+    /// Waits until the step is written, or has failed and is forgotten, and publishes. For the
+    /// command and tests.
     base::Result<StepDone> applyAndWait(const model::Step& step);
+    /// Waits until everything given so far was tried, and publishes.
     void settle();
 
     /// Steps that are not on disk yet.

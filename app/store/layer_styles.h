@@ -8,7 +8,8 @@
 
 namespace hedgerow::store {
 
-/// Makes the table layer_styles as QGIS makes it, with one default style for each layer.
-void writeLayerStyles(Connection& connection);
+/// Makes the table layer_styles as QGIS makes it, with one default style for each layer. Words of
+/// categories and statuses are in this language.
+void writeLayerStyles(Connection& connection, const QString& language);
 
 } // namespace hedgerow::store

@@ -60,7 +60,7 @@ void fill(Connection& connection, const NewDocument& settings, const model::Step
     job.report(1, 3, base::Text::tr("Making the map"));
     createTriggers(connection);
     step.finish();
-    writeLayerStyles(connection);
+    writeLayerStyles(connection, settings.languages.value(0, QStringLiteral("en")));
     job.report(2, 3, base::Text::tr("Making the map"));
     if (!job.stopped())
         transaction.commit();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/row_insert.h"
 
+#include "store/cell_value.h"
 #include "store/table_shape.h"
 
 namespace hedgerow::store {
@@ -14,8 +15,8 @@ void RowInserts::insert(const model::Record& row)
     into.bind(parameter++, row.id().toText());
     if (type.isLayer())
         into.bind(parameter++, row.geometryBlob());
-    for (int field = 0; field < static_cast<int>(type.fields.size()); ++field)
-        into.bind(parameter++, row.value(field));
+    for (std::size_t field = 0; field < type.fields.size(); ++field)
+        into.bind(parameter++, toFile(type.fields[field], row.value(static_cast<int>(field))));
     into.run();
 }
 

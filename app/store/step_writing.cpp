@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/step_writing.h"
 
+#include "store/cell_value.h"
 #include "store/geopackage_sql.h"
 #include "store/row_insert.h"
 #include "store/statement.h"
@@ -63,7 +64,8 @@ void StepWriting::write(const model::Step& born)
             touched(insert->row.table());
         } else if (const auto* set = std::get_if<model::SetField>(&change)) {
             const model::Field& field = model::recordType(set->table).fields[static_cast<std::size_t>(set->field)];
-            updateCell(connection_, set->table, set->id, QString::fromLatin1(field.name), set->value);
+            updateCell(connection_, set->table, set->id, QString::fromLatin1(field.name),
+                toFile(field, set->value));
             touched(set->table);
         } else if (const auto* move = std::get_if<model::SetGeometry>(&change)) {
             updateCell(connection_, move->table, move->id, QStringLiteral("geom"), geometryValue(move->blob));
