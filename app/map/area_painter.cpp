@@ -4,6 +4,8 @@
 
 #include "map/line_joining.h"
 
+#include <QPaintEngine>
+
 #include <algorithm>
 
 namespace hedgerow::map {
@@ -45,7 +47,9 @@ void drawBand(const Canvas& canvas, const QPainterPath& borders, const std::func
     if (opacity <= 0)
         return;
     const QColor colour = canvas.style.colour(u"areaband"_s);
-    if (!canvas.onPaper()) {
+    // An SVG keeps no clip, and its readers mind no half-transparent line.
+    const bool canClip = canvas.painter.paintEngine() && canvas.painter.paintEngine()->type() != QPaintEngine::SVG;
+    if (!canvas.onPaper() || !canClip) {
         // One path and one stroke: where borders meet, the band is not darker.
         QColor soft = colour;
         soft.setAlphaF(static_cast<float>(opacity));

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/canvas.h"
 
+#include <QPaintEngine>
+
+#include <algorithm>
 #include <cmath>
 
 namespace hedgerow::map {
@@ -24,6 +27,11 @@ Canvas::Canvas(const Snapshot& drawn, const Frame& how, QPainter& onto)
     : snapshot(drawn), frame(how), style(*how.style), painter(onto),
       unit_(how.medium == Medium::Paper ? MillimetresPerStylePixel : 1)
 {
+    if (painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf) {
+        wholeUnits_ = true;
+        toDevice_ = painter.transform();
+        fromDevice_ = toDevice_.inverted();
+    }
     const View& view = frame.view;
     shift_ = {fraction(view.size.width() / 2 - view.centre.x / view.metresPerPixel),
               fraction(view.size.height() / 2 + view.centre.y / view.metresPerPixel)};
@@ -35,6 +43,18 @@ QRectF Canvas::stage() const
     return window().adjusted(-margin, -margin, margin, margin);
 }
 
+QPointF Canvas::at(model::Point p) const
+{
+    const QPointF exact = frame.view.toPixel(p);
+    if (!wholeUnits_)
+        return exact;
+    // Qt writes nine decimals of each coordinate into a PDF, but none of a whole one: half the file.
+    // The whisker above keeps what is whole from coming back as .999999999.
+    constexpr double Whisker = 1e-10;
+    const QPointF device = toDevice_.map(exact);
+    return fromDevice_.map(QPointF(std::round(device.x()) + Whisker, std::round(device.y()) + Whisker));
+}
+
 model::Box Canvas::boxOf(const QRectF& pixels) const
 {
     return {frame.view.toMap(pixels.topLeft()), frame.view.toMap(pixels.bottomRight())};
@@ -42,9 +62,9 @@ model::Box Canvas::boxOf(const QRectF& pixels) const
 
 QPointF Canvas::anchor(model::Point p) const
 {
-    const QPointF exact = at(p);
     if (onPaper())
-        return exact;
+        return at(p);
+    const QPointF exact = at(p);
     // Rounded in the map's own pixels: "exact" without its shift is whole for a point on that grid.
     return {std::round(exact.x() - shift_.x()), std::round(exact.y() - shift_.y())};
 }
@@ -67,15 +87,22 @@ QPolygonF Canvas::outline(const std::vector<model::Point>& line) const
     return points;
 }
 
+std::vector<QPolygonF> Canvas::rings(const model::Polygons& polygons) const
+{
+    std::vector<QPolygonF> rings;
+    for (const model::Polygon& polygon : polygons) {
+        rings.push_back(outline(polygon.outer));
+        for (const model::Ring& hole : polygon.holes)
+            rings.push_back(outline(hole));
+    }
+    return rings;
+}
+
 QPainterPath Canvas::path(const model::Polygons& polygons) const
 {
-    QPainterPath path;
-    path.setFillRule(Qt::OddEvenFill);
-    for (const model::Polygon& polygon : polygons) {
-        path.addPolygon(outline(polygon.outer));
-        for (const model::Ring& hole : polygon.holes)
-            path.addPolygon(outline(hole));
-    }
+    QPainterPath path; // even-odd, as it comes
+    for (const QPolygonF& ring : rings(polygons))
+        path.addPolygon(ring);
     return path;
 }
 

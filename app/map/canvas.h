@@ -36,9 +36,10 @@ public:
     /// Symbols and labels stand on whole pixels of the *map* on screen, so that panning by whole
     /// pixels moves none against another.
     [[nodiscard]] QPointF anchor(model::Point p) const;
-    [[nodiscard]] QPointF at(model::Point p) const { return frame.view.toPixel(p); }
+    [[nodiscard]] QPointF at(model::Point p) const;
     /// Points nearer to the last one than can be seen are left out.
     [[nodiscard]] QPolygonF outline(const std::vector<model::Point>& line) const;
+    [[nodiscard]] std::vector<QPolygonF> rings(const model::Polygons& polygons) const;
     [[nodiscard]] QPainterPath path(const model::Polygons& polygons) const;
     [[nodiscard]] bool isSeen(const model::Box& box, double leastPixels) const;
 
@@ -48,6 +49,8 @@ public:
 
 private:
     double unit_;
+    bool wholeUnits_ = false; ///< of the device: see at()
+    QTransform toDevice_, fromDevice_;
     QPointF shift_;
     QColor tint_;
     double tintShare_ = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/ground.h"
 
+#include "map/centre_line.h"
+
 #include <algorithm>
 
 namespace hedgerow::map {
@@ -92,7 +94,17 @@ void Ground::takeNamed(const model::MapFeature& feature, NamedWays& ways)
         auto& known = ways[{static_cast<int>(feature.mapClass), feature.name}];
         known.insert(known.end(), lines->begin(), lines->end());
     } else if (const model::Polygons* polygons = feature.geometry.polygons(); polygons && isNamedSurface(feature.mapClass)) {
-        spots_.push_back({feature.name, feature.mapClass, model::labelPoint(*polygons), feature.geometry.box()});
+        bool hasLine = false;
+        if (feature.mapClass == MapClass::WaterArea) {
+            for (const model::Polygon& polygon : *polygons) {
+                if (auto line = centreLine(polygon)) {
+                    ways[{static_cast<int>(MapClass::WaterLine), feature.name}].push_back(*std::move(line));
+                    hasLine = true;
+                }
+            }
+        }
+        if (!hasLine)
+            spots_.push_back({feature.name, feature.mapClass, model::labelPoint(*polygons), feature.geometry.box()});
     } else if (const model::Point* point = feature.geometry.point(); point && feature.mapClass == MapClass::PlaceName) {
         spots_.push_back({feature.name, feature.mapClass, *point, {*point, *point}});
     }

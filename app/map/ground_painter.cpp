@@ -5,6 +5,7 @@
 #include "map/patterns.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hedgerow::map {
 
@@ -86,18 +87,17 @@ void GroundPainter::surface(MapClass mapClass, const QString& role, double outli
     painter_.setBrush(canvas_.colour(role));
     painter_.setPen(outlinePixels > 0 ? canvas_.pen(outlineRole, outlinePixels) : QPen(Qt::NoPen));
     const Pattern pattern = canvas_.style.pattern(role);
-    QPainterPath all;
+    std::vector<std::vector<QPolygonF>> hatched;
     for (const MapFeature* feature : features(mapClass)) {
         const model::Polygons* polygons = feature->geometry.polygons();
         if (!polygons || !canvas_.isSeen(feature->geometry.box(), LeastSurface))
             continue;
-        const QPainterPath path = canvas_.path(*polygons);
-        painter_.drawPath(path);
+        painter_.drawPath(canvas_.path(*polygons));
         if (pattern != Pattern::None)
-            all.addPath(path);
+            hatched.push_back(canvas_.rings(*polygons));
     }
-    if (!all.isEmpty())
-        drawPattern(canvas_, pattern, all);
+    for (const auto& rings : hatched)
+        drawPattern(canvas_, pattern, rings);
 }
 
 void GroundPainter::allotments() const
@@ -199,16 +199,22 @@ void GroundPainter::trees() const
 {
     if (canvas_.scale() > TreeScale)
         return;
-    painter_.setBrush(canvas_.colour(u"tree"_s));
-    painter_.setPen(canvas_.pen(u"treel"_s, 0.5));
+    // Points with a round pen, in three sizes: in a PDF a fifth of what as many circles take.
+    constexpr int Sizes = 3;
+    std::array<QPolygonF, Sizes> bySize;
     for (const MapFeature* feature : features(MapClass::Tree)) {
-        const model::Point* p = feature->geometry.point();
-        if (!p)
-            continue;
-        // No two trees alike, and each the same every time: the size comes from where it stands.
-        const double vary = std::abs(std::remainder(p->x * 7.3 + p->y * 3.7, 2.0));
-        const double radius = canvas_.px((2.6 + 1.8 * vary) / canvas_.scale());
-        painter_.drawEllipse(canvas_.at(*p), radius, radius);
+        if (const model::Point* p = feature->geometry.point()) {
+            // No two trees alike, and each the same every time: the size comes from where it stands.
+            const auto size = static_cast<qint64>(std::abs(p->x * 7.3 + p->y * 3.7)) % Sizes;
+            bySize[static_cast<std::size_t>(size)].append(canvas_.at(*p));
+        }
+    }
+    const auto diameter = [&](std::size_t size) { return 2 * (2.7 + 0.8 * static_cast<double>(size)) / canvas_.scale(); };
+    for (const bool rim : {true, false}) {
+        for (std::size_t size = 0; size < Sizes; ++size) {
+            painter_.setPen(canvas_.pen(rim ? u"treel"_s : u"tree"_s, diameter(size) + (rim ? 0.5 : -0.5)));
+            painter_.drawPoints(bySize[size]);
+        }
     }
 }
 

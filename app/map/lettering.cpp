@@ -6,6 +6,10 @@
 #include <QGlyphRun>
 #include <QTextLayout>
 
+#include <cmath>
+#include <memory>
+#include <numbers>
+
 namespace hedgerow::map {
 
 namespace {
@@ -41,80 +45,65 @@ QTransform placing(const Inscription& what, double width)
     return transform;
 }
 
-/// Shaped text, drawn many times (halo and letters) at the cost of one shaping.
-struct ShapedText
+/// Text shaped once and drawn many times, for halo and letters.
+class ShapedText
 {
-    QList<QGlyphRun> runs;
-    double width = 0;
-    double ascent = 0;
+public:
+    explicit ShapedText(const Inscription& what)
+        : layout_(std::make_unique<QTextLayout>(what.text, fontOf(what.letters.face, what.letters.spacing)))
+    {
+        layout_->beginLayout();
+        QTextLine line = layout_->createLine();
+        line.setLineWidth(1e6);
+        layout_->endLayout();
+        runs_ = layout_->glyphRuns();
+        width_ = line.naturalTextWidth();
+        ascent_ = line.ascent();
+    }
+
+    [[nodiscard]] double width() const { return width_; }
+
+    void drawGlyphs(QPainter& painter) const
+    {
+        for (const QGlyphRun& run : runs_)
+            painter.drawGlyphRun(QPointF(0, -ascent_), run);
+    }
+
+    /// As text. The layout and not QPainter::drawText, which spaces letters by the resolution of
+    /// the device: on a PDF of 1200 dpi twelve times too far.
+    void drawText(QPainter& painter) const { layout_->draw(&painter, QPointF(0, -ascent_)); }
+
+private:
+    std::unique_ptr<QTextLayout> layout_;
+    QList<QGlyphRun> runs_;
+    double width_ = 0;
+    double ascent_ = 0;
 };
-
-ShapedText shaped(const Inscription& what)
-{
-    QTextLayout layout(what.text, fontOf(what.letters.face, what.letters.spacing));
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(1e6);
-    layout.endLayout();
-    return {layout.glyphRuns(), line.naturalTextWidth(), line.ascent()};
-}
-
-void drawRuns(QPainter& painter, const ShapedText& text)
-{
-    for (const QGlyphRun& run : text.runs)
-        painter.drawGlyphRun(QPointF(0, -text.ascent), run);
-}
 
 /// On screen the halo is the text itself, set round a circle: glyphs come from a cache, while the
 /// stroked path of a name costs some twenty times as much.
-void drawOnScreen(const Canvas& canvas, const std::vector<Inscription>& inscriptions)
+void drawScreenHalo(const Canvas& canvas, const ShapedText& text, const QTransform& place, const QTransform& base)
 {
-    QPainter& painter = canvas.painter;
-    const QTransform base = painter.transform();
+    constexpr int Turns = 12;
     const double reach = canvas.px(canvas.style.number(u"halo"_s)) / 2;
-    std::vector<ShapedText> texts;
-    texts.reserve(inscriptions.size());
-    painter.setPen(canvas.colour(u"halo"_s));
-    for (const Inscription& what : inscriptions) {
-        const ShapedText& text = texts.emplace_back(shaped(what));
-        const QTransform place = placing(what, text.width);
-        for (int i = 0; i < 12; ++i) {
-            const double angle = i * M_PI / 6, radius = i % 2 ? reach : reach * 1.15;
-            painter.setTransform(place * QTransform::fromTranslate(radius * std::cos(angle), radius * std::sin(angle)) * base);
-            drawRuns(painter, text);
-        }
+    for (int i = 0; i < Turns; ++i) {
+        const double angle = i * 2 * std::numbers::pi / Turns;
+        const double radius = i % 2 ? reach : reach * 1.15;
+        const auto off = QTransform::fromTranslate(radius * std::cos(angle), radius * std::sin(angle));
+        canvas.painter.setTransform(place * off * base);
+        text.drawGlyphs(canvas.painter);
     }
-    for (std::size_t i = 0; i < inscriptions.size(); ++i) {
-        painter.setTransform(placing(inscriptions[i], texts[i].width) * base);
-        painter.setPen(canvas.colour(inscriptions[i].letters.colour));
-        drawRuns(painter, texts[i]);
-    }
-    painter.setTransform(base);
 }
 
-/// On paper the halo is a stroked path and the letters are text, which a PDF keeps as text.
-void drawOnPaper(const Canvas& canvas, const std::vector<Inscription>& inscriptions)
+/// On paper it is a stroked path, and the letters over it are text, which a PDF keeps as text.
+void drawPaperHalo(const Canvas& canvas, const Inscription& what, const QTransform& place, const QTransform& base)
 {
-    QPainter& painter = canvas.painter;
-    const QTransform base = painter.transform();
-    const double halo = canvas.px(canvas.style.number(u"halo"_s));
-    for (const Inscription& what : inscriptions) {
-        const QFont font = fontOf(what.letters.face, what.letters.spacing);
-        QPainterPath outline;
-        outline.addText(0, 0, font, what.text);
-        painter.setTransform(placing(what, QFontMetricsF(font).horizontalAdvance(what.text)) * base);
-        QPen pen(canvas.colour(u"halo"_s), halo / what.letters.size * ShapedAt);
-        pen.setJoinStyle(Qt::RoundJoin);
-        painter.strokePath(outline, pen);
-    }
-    for (const Inscription& what : inscriptions) {
-        const QFont font = fontOf(what.letters.face, what.letters.spacing);
-        painter.setTransform(placing(what, QFontMetricsF(font).horizontalAdvance(what.text)) * base);
-        painter.setFont(font);
-        painter.setPen(canvas.colour(what.letters.colour));
-        painter.drawText(QPointF(), what.text);
-    }
-    painter.setTransform(base);
+    QPainterPath outline;
+    outline.addText(0, 0, fontOf(what.letters.face, what.letters.spacing), what.text);
+    QPen pen(canvas.colour(u"halo"_s), canvas.px(canvas.style.number(u"halo"_s)) / what.letters.size * ShapedAt);
+    pen.setJoinStyle(Qt::RoundJoin);
+    canvas.painter.setTransform(place * base);
+    canvas.painter.strokePath(outline, pen);
 }
 
 } // namespace
@@ -127,13 +116,30 @@ double textWidth(const QString& text, const Letters& letters)
 
 void drawInscriptions(const Canvas& canvas, const std::vector<Inscription>& inscriptions)
 {
-    canvas.painter.save();
-    canvas.painter.setBrush(Qt::NoBrush);
-    if (canvas.onPaper())
-        drawOnPaper(canvas, inscriptions);
-    else
-        drawOnScreen(canvas, inscriptions);
-    canvas.painter.restore();
+    QPainter& painter = canvas.painter;
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(canvas.colour(u"halo"_s));
+    const QTransform base = painter.transform();
+    std::vector<ShapedText> texts;
+    texts.reserve(inscriptions.size());
+    for (const Inscription& what : inscriptions) {
+        const ShapedText& text = texts.emplace_back(what);
+        const QTransform place = placing(what, text.width());
+        if (canvas.onPaper())
+            drawPaperHalo(canvas, what, place, base);
+        else
+            drawScreenHalo(canvas, text, place, base);
+    }
+    for (std::size_t i = 0; i < inscriptions.size(); ++i) {
+        painter.setTransform(placing(inscriptions[i], texts[i].width()) * base);
+        painter.setPen(canvas.colour(inscriptions[i].letters.colour));
+        if (canvas.onPaper())
+            texts[i].drawText(painter);
+        else
+            texts[i].drawGlyphs(painter);
+    }
+    painter.restore();
 }
 
 } // namespace hedgerow::map

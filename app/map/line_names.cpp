@@ -17,9 +17,9 @@ using model::MapClass;
 
 constexpr double RepeatPixels = 620;
 constexpr int Samples = 10;        // steps along a name, to see how it bends
-constexpr int Tries = 17;          // positions in each stretch
+constexpr int Tries = 33;          // positions in each stretch
 constexpr double MostBend = 55, MostBendOfWater = 75, MostKink = 22; // degrees
-constexpr double Straight = 0.09;  // of the type size: further from the chord is a curve
+constexpr double Straight = 0.15;  // of the type size: further from the chord is a curve
 
 /// A line in view units that can be asked for the point at a length.
 class Course
@@ -126,7 +126,7 @@ private:
             low = high = (low + high) / 2;
         std::vector<Stretch> stretches;
         for (int i = 0; i < Tries; ++i) {
-            if (auto stretch = tryAt(low + (high - low) * i / (Tries - 1), std::abs(i - Tries / 2) * 1.5))
+            if (auto stretch = tryAt(low + (high - low) * i / (Tries - 1), std::abs(i - Tries / 2) * 0.6))
                 stretches.push_back(*std::move(stretch));
         }
         std::stable_sort(stretches.begin(), stretches.end(), [](const auto& a, const auto& b) { return a.cost < b.cost; });
@@ -157,7 +157,7 @@ private:
         }
         if (bend > type_.mostBend)
             return std::nullopt;
-        stretch.cost = bend * 0.6 + offCentre;
+        stretch.cost = bend + offCentre;
         return stretch;
     }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/patterns.h"
 
+#include <algorithm>
 #include <cmath>
+#include <map>
+#include <numbers>
 
 namespace hedgerow::map {
 
@@ -10,65 +13,111 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Multiples of a step from below "from" to "to", with their number: the same lines whatever part
-/// is drawn.
-template <class Visit>
-void eachStep(double from, double to, double step, Visit visit)
+/// The crossings of rings with rows at even steps: inside is from the first to the second, and so on.
+class Rows
 {
-    for (int i = static_cast<int>(std::floor(from / step)); i * step <= to; ++i)
-        visit(i * step, i);
-}
+public:
+    Rows(const std::vector<QPolygonF>& rings, double step, const QTransform& turn = {}) : step_(step)
+    {
+        for (const QPolygonF& ring : rings) {
+            const QPolygonF turned = turn.map(ring);
+            for (qsizetype i = 0; i < turned.size(); ++i)
+                addEdge(turned[i], turned[(i + 1) % turned.size()]);
+        }
+        for (auto& [row, crossings] : rows_)
+            std::sort(crossings.begin(), crossings.end());
+    }
 
-void waves(const Canvas& canvas, const QRectF& box)
+    /// visit(row, y, from, to) for each piece of a row inside.
+    template <class Visit>
+    void eachPiece(Visit visit) const
+    {
+        for (const auto& [row, crossings] : rows_) {
+            for (std::size_t i = 1; i < crossings.size(); i += 2)
+                visit(row, yOf(row), crossings[i - 1], crossings[i]);
+        }
+    }
+
+private:
+    [[nodiscard]] double yOf(int row) const { return row * step_; }
+
+    void addEdge(QPointF a, QPointF b)
+    {
+        if (a.y() > b.y())
+            std::swap(a, b);
+        // Half open, so that a vertex on a row is crossed once.
+        for (int row = static_cast<int>(std::ceil(a.y() / step_)); yOf(row) < b.y(); ++row)
+            rows_[row].push_back(a.x() + (b.x() - a.x()) * (yOf(row) - a.y()) / (b.y() - a.y()));
+    }
+
+    double step_;
+    std::map<int, std::vector<double>> rows_;
+};
+
+void waves(const Canvas& canvas, const std::vector<QPolygonF>& rings)
 {
     canvas.painter.setPen(canvas.pen(u"pattern"_s, 0.6));
-    const double rise = canvas.px(0.9), length = canvas.px(6);
-    eachStep(box.top(), box.bottom(), canvas.px(4.5), [&](double y, int) {
-        QPolygonF wave;
-        eachStep(box.left(), box.right() + length, length / 4, [&](double x, int quarter) {
-            const int phase = quarter & 3;
-            wave.append({x, y + (phase == 1 ? -rise : phase == 3 ? rise : 0)});
-        });
+    const double rise = canvas.px(0.9), quarter = canvas.px(1.5);
+    Rows(rings, canvas.px(4.5)).eachPiece([&](int, double y, double from, double to) {
+        const auto height = [&](double x) { return y + rise * std::sin(x / quarter * std::numbers::pi / 2); };
+        QPolygonF wave{{from, height(from)}};
+        for (int i = static_cast<int>(std::floor(from / quarter)) + 1; i * quarter < to; ++i)
+            wave.append({i * quarter, height(i * quarter)});
+        wave.append({to, height(to)});
         canvas.painter.drawPolyline(wave);
     });
 }
 
-void dots(const Canvas& canvas, const QRectF& box, double step, double size)
+void dots(const Canvas& canvas, const std::vector<QPolygonF>& rings, double stepPixels, double size)
 {
     canvas.painter.setPen(canvas.pen(u"pattern"_s, size));
-    eachStep(box.top(), box.bottom(), canvas.px(step), [&](double y, int row) {
-        const double indent = row & 1 ? canvas.px(step) / 2 : 0;
-        QPolygonF points;
-        eachStep(box.left(), box.right(), canvas.px(step), [&](double x, int) { points.append({x + indent, y}); });
-        canvas.painter.drawPoints(points);
+    const double step = canvas.px(stepPixels);
+    QPolygonF points;
+    Rows(rings, step).eachPiece([&](int row, double y, double from, double to) {
+        const double indent = row & 1 ? step / 2 : 0;
+        for (int i = static_cast<int>(std::ceil((from - indent) / step)); i * step + indent < to; ++i)
+            points.append({i * step + indent, y});
+    });
+    canvas.painter.drawPoints(points);
+}
+
+void slantedLines(const Canvas& canvas, const std::vector<QPolygonF>& rings)
+{
+    canvas.painter.setPen(canvas.pen(u"pattern"_s, 0.5));
+    QTransform turn;
+    turn.rotate(45);
+    const QTransform back = turn.inverted();
+    Rows(rings, canvas.px(5), turn).eachPiece([&](int, double y, double from, double to) {
+        canvas.painter.drawLine(back.map(QLineF(from, y, to, y)));
     });
 }
 
-void slantedLines(const Canvas& canvas, const QRectF& box)
+/// Only what can be seen is hatched: a river may be hundreds of windows long.
+std::vector<QPolygonF> seen(const Canvas& canvas, const std::vector<QPolygonF>& rings)
 {
-    canvas.painter.setPen(canvas.pen(u"pattern"_s, 0.5));
-    eachStep(box.left() - box.height(), box.right(), canvas.px(7), [&](double x, int) {
-        canvas.painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
-    });
+    const QRectF window = canvas.window();
+    std::vector<QPolygonF> result;
+    for (const QPolygonF& ring : rings) {
+        QPolygonF flattened = ring;
+        for (QPointF& p : flattened)
+            p = {std::clamp(p.x(), window.left(), window.right()), std::clamp(p.y(), window.top(), window.bottom())};
+        result.push_back(std::move(flattened));
+    }
+    return result;
 }
 
 } // namespace
 
-void drawPattern(const Canvas& canvas, Pattern pattern, const QPainterPath& inside)
+void drawPattern(const Canvas& canvas, Pattern pattern, const std::vector<QPolygonF>& rings)
 {
-    const QRectF box = inside.boundingRect().intersected(canvas.window());
-    if (box.isEmpty() || pattern == Pattern::None)
-        return;
-    canvas.painter.save();
-    canvas.painter.setClipPath(inside, Qt::IntersectClip);
+    const std::vector<QPolygonF> shapes = seen(canvas, rings);
     switch (pattern) {
-    case Pattern::Waves: waves(canvas, box); break;
-    case Pattern::Dots: dots(canvas, box, 6, 1.2); break;
-    case Pattern::ThickDots: dots(canvas, box, 4.5, 1.8); break;
-    case Pattern::Lines: slantedLines(canvas, box); break;
+    case Pattern::Waves: waves(canvas, shapes); break;
+    case Pattern::Dots: dots(canvas, shapes, 6, 1.2); break;
+    case Pattern::ThickDots: dots(canvas, shapes, 4.5, 1.8); break;
+    case Pattern::Lines: slantedLines(canvas, shapes); break;
     case Pattern::None: break;
     }
-    canvas.painter.restore();
 }
 
 } // namespace hedgerow::map

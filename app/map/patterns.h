@@ -8,7 +8,8 @@
 
 namespace hedgerow::map {
 
-/// Anchored to the window's corner; never a tinted image, so that a printer keeps the lines.
-void drawPattern(const Canvas& canvas, Pattern pattern, const QPainterPath& inside);
+/// Anchored to the window's corner. Cut to the rings (even-odd) by arithmetic and not by a clip,
+/// which an SVG doesn't keep; never a tinted image, so that a printer keeps the lines.
+void drawPattern(const Canvas& canvas, Pattern pattern, const std::vector<QPolygonF>& rings);
 
 } // namespace hedgerow::map
