@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "store/contents_reading.h"
+#include "store/schema_comparison.h"
 #include "store/transaction.h"
 #include "store/words.h"
 
@@ -22,6 +23,17 @@ QString titleOf(const Order& order)
         return base::Text::tr("Redo");
     }
     return {};
+}
+
+/// Without its triggers a table's changes would go by unrecorded.
+void putBack(Connection& connection, const QList<NamedSql>& missing)
+{
+    if (missing.isEmpty())
+        return;
+    Transaction transaction(connection);
+    for (const NamedSql& one : missing)
+        connection.run(one.sql);
+    transaction.commit();
 }
 
 /// A fault of the step itself would hold up all later ones for ever.
@@ -90,7 +102,8 @@ base::Result<StepDone> Writer::write(Order& order)
                 base::Text::tr("%1 was moved, renamed or replaced while it was open. Nothing was written to it. "
                                "Save a copy of what you see.").arg(fileName(path_)));
         if (!connection_)
-            openConnection();
+            if (auto opened = openConnection(); !opened)
+                return tl::unexpected(opened.error());
         StepDone done = inTransaction(order);
         changeCounter_ = connection_->changeCounter();
         Q_EMIT written(std::make_shared<Published>(Published{contents_, turnableSteps(*connection_)}));
@@ -100,15 +113,23 @@ base::Result<StepDone> Writer::write(Order& order)
     }
 }
 
-void Writer::openConnection()
+base::Outcome Writer::openConnection()
 {
     auto connection = std::make_unique<Connection>(path_, Opening::ReadWrite);
     // EXTRA also syncs the folder once the journal is gone: without it a power cut may bring the
     // journal, and with it the state before the last step, back.
     connection->run(QStringLiteral("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA foreign_keys=OFF; "
                                    "PRAGMA recursive_triggers=OFF"));
+    const SchemaComparison schema = compareSchema(*connection);
+    if (!schema.unknown.isEmpty())
+        return base::failure(base::ErrorKind::Refused,
+            base::Text::tr("Another program has put its own rules into %1, and they would run with each of your "
+                           "changes. Nothing was written. Ask whoever made them to take them out.").arg(fileName(path_)),
+            schema.unknown.join(QStringLiteral(", ")));
+    putBack(*connection, schema.missing);
     connection_ = std::move(connection);
     identity_ = identityOf(path_);
+    return {};
 }
 
 StepDone Writer::inTransaction(const Order& order)

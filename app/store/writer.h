@@ -64,7 +64,7 @@ private:
     [[nodiscard]] StepDone inTransaction(const Order& order);
     [[nodiscard]] StepDone apply(const Order& order);
     [[nodiscard]] StepDone turn(const Order& order);
-    void openConnection();
+    [[nodiscard]] base::Outcome openConnection();
 
     QString path_;
     std::optional<FileIdentity> identity_;
