@@ -35,22 +35,25 @@ tl::unexpected<base::Error> refused(const QString& sentence, const QString& deta
     return base::failure(ErrorKind::Input, sentence, detail);
 }
 
-ArchiveHandle opened(const QString& path)
-{
-    ArchiveHandle handle(archive_read_new());
-    // Only zips with a table of contents: without it a zip has been cut short.
-    archive_read_support_format_zip_seekable(handle.get());
-    archive_read_support_filter_gzip(handle.get());
-    archive_read_support_format_raw(handle.get());
-    constexpr std::size_t blockBytes = 64 * 1024;
-    const int status = archive_read_open_filename(handle.get(), QFile::encodeName(path).constData(), blockBytes);
-    return status == ARCHIVE_OK ? std::move(handle) : nullptr;
-}
-
 bool isZip(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(2) == "PK";
+}
+
+ArchiveHandle opened(const QString& path)
+{
+    ArchiveHandle handle(archive_read_new());
+    if (isZip(path)) {
+        // Only with its table of contents: without it a zip has been cut short.
+        archive_read_support_format_zip_seekable(handle.get());
+    } else {
+        archive_read_support_filter_gzip(handle.get());
+        archive_read_support_format_raw(handle.get());
+    }
+    constexpr std::size_t blockBytes = 64 * 1024;
+    const int status = archive_read_open_filename(handle.get(), QFile::encodeName(path).constData(), blockBytes);
+    return status == ARCHIVE_OK ? std::move(handle) : nullptr;
 }
 
 tl::unexpected<base::Error> cutShort(const QString& name, ::archive* handle)

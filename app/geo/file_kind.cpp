@@ -159,13 +159,13 @@ Answer textKind(const QString& text, const QString& suffix, const QString& name)
     return unknown(name);
 }
 
-/// Zero bytes or a fifth of control characters: no text of any encoding.
+/// One control character in twenty bytes: no text of any encoding.
 bool looksBinary(const QByteArray& head)
 {
     qsizetype odd = 0;
     for (const char c : head.left(4096))
         odd += (static_cast<unsigned char>(c) < 32 && c != '\n' && c != '\r' && c != '\t') ? 1 : 0;
-    return odd * 5 > qMin<qsizetype>(head.size(), 4096);
+    return odd * 20 > qMin<qsizetype>(head.size(), 4096);
 }
 
 std::optional<FileKind> magicKind(const QByteArray& head, const QString& suffix)

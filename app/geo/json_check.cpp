@@ -25,6 +25,7 @@ struct Findings
     bool escapedNul = false;
     bool wide = false; ///< UTF-16 by its mark
     bool rawNul = false;
+    bool partOnly = false; ///< a page of a web service that has more
 };
 
 base::Result<Findings> lookedThrough(const FencedFile& file, base::Job& job)
@@ -40,6 +41,8 @@ base::Result<Findings> lookedThrough(const FencedFile& file, base::Job& job)
             findings.wide = chunk.startsWith("\xff\xfe") || chunk.startsWith("\xfe\xff");
         findings.rawNul = findings.rawNul || chunk.contains('\0');
         findings.escapedNul = findings.escapedNul || chunk.contains("\\u0000");
+        findings.partOnly = findings.partOnly || chunk.contains("\"exceededTransferLimit\":true")
+                            || chunk.contains("\"exceededTransferLimit\": true");
         tail = chunk.right(5); // the escape may lie across two chunks
         if (job.stopped())
             return base::cancelled();
@@ -70,6 +73,8 @@ base::Outcome checkJson(FencedFile& file, QStringList& notes, base::Job& job)
     const auto findings = lookedThrough(file, job);
     if (!findings)
         return tl::unexpected(findings.error());
+    if (findings->partOnly)
+        notes += Text::tr("%1 says of itself that it is only a part; the service it came from has more areas.").arg(file.name);
     if (findings->rawNul && !findings->wide)
         return base::failure(ErrorKind::Input,
                              Text::tr("%1 is damaged: it holds bytes that no text holds. Copy it again from where it came.")
@@ -91,7 +96,7 @@ base::Outcome checkJson(FencedFile& file, QStringList& notes, base::Job& job)
     }
     if (!file.folder)
         file.folder = std::make_shared<QTemporaryDir>();
-    const QString mended = file.folder->filePath(QFileInfo(file.path).fileName() + QStringLiteral(".json"));
+    const QString mended = file.folder->filePath(QFileInfo(file.path).completeBaseName() + QStringLiteral(".json"));
     QFile out(mended);
     if (!out.open(QIODevice::WriteOnly) || out.write(withoutNul(text)) < 0)
         return base::failure(ErrorKind::Input, Text::tr("There is no room to read %1. Free some space, then try again.")

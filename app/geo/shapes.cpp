@@ -202,7 +202,8 @@ Mending mend(model::Polygons& polygons)
     polygons = areasOf(after.get()).polygons;
     std::erase_if(polygons, [](const model::Polygon& polygon) { return model::signedArea(polygon.outer) == 0; });
     wind(polygons);
-    mending.sizeChange = sizeBefore > 0 ? std::abs(model::area(polygons) - sizeBefore) / sizeBefore : 1;
+    const double sizeAfter = model::area(polygons);
+    mending.sizeChange = std::abs(sizeAfter - sizeBefore) / std::max({sizeBefore, sizeAfter, 1e-9});
     return mending;
 }
 

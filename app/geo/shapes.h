@@ -30,7 +30,7 @@ struct AreaReading
 struct Mending
 {
     bool mended = false;
-    double sizeChange = 0; ///< as a part of the size before; 0.001 is 0.1 %
+    double sizeChange = 0; ///< as a part of the larger of the two sizes; 0.001 is 0.1 %
 };
 
 /// Mends only what isn't valid. Leaves no polygon when nothing with a size remains.

@@ -198,6 +198,15 @@ base::Result<FencedSource> openedArchive(const QString& path, FencedSource sourc
     return source;
 }
 
+/// The .shp that a file belongs to, when it is one of its companions.
+QString shapesBeside(const QString& path)
+{
+    static const QStringList companions{QStringLiteral("shx"), QStringLiteral("dbf"), QStringLiteral("prj"), QStringLiteral("cpg")};
+    const QFileInfo info(path);
+    const QString shapes = info.completeBaseName() + QStringLiteral(".shp");
+    return companions.contains(info.suffix().toLower()) && info.dir().exists(shapes) ? shapes : QString();
+}
+
 /// Spreadsheets are zips too; they're read packed, after the same checks.
 FileKind kindOfZip(const QString& path)
 {
@@ -219,6 +228,8 @@ base::Result<FencedSource> throughFence(const QString& path, base::Job& job)
     FencedSource source;
     source.name = shownName(path);
     auto kind = recognised(absolute, source.name);
+    if (const QString shapes = shapesBeside(absolute); !shapes.isEmpty())
+        return refused(Text::tr("%1 is one part of a Shapefile. Choose %2 instead.").arg(source.name, shapes));
     if (!kind)
         return tl::unexpected(kind.error());
     if (*kind == FileKind::Zip)

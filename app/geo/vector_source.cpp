@@ -131,9 +131,19 @@ base::Outcome VectorSource::Private::openFile(std::size_t index)
         return addTable(index);
     GdalComplaints complaints;
     datasets.back() = openedByGdal(file);
-    if (!datasets.back() || (complaints.any() && file.kind != FileKind::GeoPackage && file.kind != FileKind::GeoJson))
+    // GeoJSON may name its CRS by a code that doesn't exist or by a link, which isn't followed.
+    const bool aboutCrs = file.kind == FileKind::GeoJson
+                          && (complaints.mentions(u"crs not found") || complaints.mentions(u"fetches nothing"));
+    const bool tolerated = file.kind == FileKind::GeoPackage || aboutCrs;
+    if (!datasets.back() || (complaints.any() && !tolerated))
         return damaged(file.name, complaints.words());
-    return addLayers(index, *datasets.back());
+    const std::size_t before = layers.size();
+    const auto added = addLayers(index, *datasets.back());
+    for (std::size_t i = before; aboutCrs && i < layers.size(); ++i) {
+        layers[i].crs = Crs(); // GDAL falls back to degrees; we don't guess
+        layers[i].crsUnusable = true;
+    }
+    return added;
 }
 
 base::Outcome VectorSource::Private::addTable(std::size_t index)
