@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/canvas.h"
 
-#include <QPaintEngine>
-
 #include <algorithm>
 #include <cmath>
 
@@ -15,23 +13,38 @@ constexpr double MillimetresPerStylePixel = 25.4 / 96;
 constexpr double ScreenMargin = 160;
 constexpr double LeastStep = 0.4; // style pixels between two points of a line that is drawn
 
+/// Halves go up, and so does what is a half but for the last digits: round metres at a round scale
+/// often are, and would hop by a pixel with every pan.
+double rounded(double pixels)
+{
+    return std::floor(pixels + 0.5 + 1e-6);
+}
+
 /// What is left of a pixel grid anchored in the map when it is laid over the view.
 double fraction(double pixels)
 {
-    return pixels - std::round(pixels);
+    return pixels - rounded(pixels);
 }
 
 } // namespace
 
+double fineness(Medium medium)
+{
+    return medium == Medium::Paper ? 50 : 1;
+}
+
+Frame fine(const Frame& frame)
+{
+    Frame result = frame;
+    result.view.size *= fineness(frame.medium);
+    result.view.metresPerPixel /= fineness(frame.medium);
+    return result;
+}
+
 Canvas::Canvas(const Snapshot& drawn, const Frame& how, QPainter& onto)
     : snapshot(drawn), frame(how), style(*how.style), painter(onto),
-      unit_(how.medium == Medium::Paper ? MillimetresPerStylePixel : 1)
+      unit_(how.medium == Medium::Paper ? MillimetresPerStylePixel * fineness(how.medium) : 1)
 {
-    if (painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf) {
-        wholeUnits_ = true;
-        toDevice_ = painter.transform();
-        fromDevice_ = toDevice_.inverted();
-    }
     const View& view = frame.view;
     shift_ = {fraction(view.size.width() / 2 - view.centre.x / view.metresPerPixel),
               fraction(view.size.height() / 2 + view.centre.y / view.metresPerPixel)};
@@ -46,13 +59,7 @@ QRectF Canvas::stage() const
 QPointF Canvas::at(model::Point p) const
 {
     const QPointF exact = frame.view.toPixel(p);
-    if (!wholeUnits_)
-        return exact;
-    // Qt writes nine decimals of each coordinate into a PDF, but none of a whole one: half the file.
-    // The whisker above keeps what is whole from coming back as .999999999.
-    constexpr double Whisker = 1e-10;
-    const QPointF device = toDevice_.map(exact);
-    return fromDevice_.map(QPointF(std::round(device.x()) + Whisker, std::round(device.y()) + Whisker));
+    return onPaper() ? QPointF(std::round(exact.x()), std::round(exact.y())) : exact;
 }
 
 model::Box Canvas::boxOf(const QRectF& pixels) const
@@ -66,7 +73,7 @@ QPointF Canvas::anchor(model::Point p) const
         return at(p);
     const QPointF exact = at(p);
     // Rounded in the map's own pixels: "exact" without its shift is whole for a point on that grid.
-    return {std::round(exact.x() - shift_.x()), std::round(exact.y() - shift_.y())};
+    return {rounded(exact.x() - shift_.x()), rounded(exact.y() - shift_.y())};
 }
 
 QPolygonF Canvas::outline(const std::vector<model::Point>& line) const

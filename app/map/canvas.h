@@ -10,8 +10,14 @@
 
 namespace hedgerow::map {
 
-/// Lives for one drawing, on one thread. "Style pixels" are what the style's widths count in: a
-/// pixel on screen, 1/96 inch on paper.
+/// How many units of drawing there are in one of a view: on paper 50 to the millimetre, so that
+/// all that is drawn has whole coordinates (Qt writes eight decimals of any other into a PDF).
+[[nodiscard]] double fineness(Medium medium);
+/// The frame in units of drawing.
+[[nodiscard]] Frame fine(const Frame& frame);
+
+/// Lives for one drawing, on one thread; its frame is a fine() one. "Style pixels" are what the
+/// style's widths count in: a pixel on screen, 1/96 inch on paper.
 class Canvas
 {
 public:
@@ -23,7 +29,7 @@ public:
     QPainter& painter;
 
     [[nodiscard]] bool onPaper() const noexcept { return frame.medium == Medium::Paper; }
-    /// View units for a number of style pixels.
+    /// Units of drawing for a number of style pixels.
     [[nodiscard]] double px(double stylePixels) const noexcept { return stylePixels * unit_; }
     [[nodiscard]] double typeSize(const QString& role) const { return px(style.number(role) * frame.typeScale); }
     /// Metres for one style pixel: decides what is worth drawing.
@@ -49,8 +55,6 @@ public:
 
 private:
     double unit_;
-    bool wholeUnits_ = false; ///< of the device: see at()
-    QTransform toDevice_, fromDevice_;
     QPointF shift_;
     QColor tint_;
     double tintShare_ = 0;

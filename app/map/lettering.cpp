@@ -100,9 +100,14 @@ void drawPaperHalo(const Canvas& canvas, const Inscription& what, const QTransfo
 {
     QPainterPath outline;
     outline.addText(0, 0, fontOf(what.letters.face, what.letters.spacing), what.text);
-    QPen pen(canvas.colour(u"halo"_s), canvas.px(canvas.style.number(u"halo"_s)) / what.letters.size * ShapedAt);
+    constexpr double Finer = 8; // whole coordinates again, fine enough for a curve
+    for (int i = 0; i < outline.elementCount(); ++i) {
+        const QPainterPath::Element at = outline.elementAt(i);
+        outline.setElementPositionAt(i, std::round(at.x * Finer), std::round(at.y * Finer));
+    }
+    QPen pen(canvas.colour(u"halo"_s), canvas.px(canvas.style.number(u"halo"_s)) / what.letters.size * ShapedAt * Finer);
     pen.setJoinStyle(Qt::RoundJoin);
-    canvas.painter.setTransform(place * base);
+    canvas.painter.setTransform(QTransform::fromScale(1 / Finer, 1 / Finer) * place * base);
     canvas.painter.strokePath(outline, pen);
 }
 

@@ -13,7 +13,7 @@ enum class Face { Regular, Bold, Italic, Water };
 struct Letters
 {
     Face face = Face::Regular;
-    double size = 12;    ///< view units: pixels, or millimetres
+    double size = 12;    ///< units of drawing
     double spacing = 0;  ///< between letters, in parts of the size
     QString colour;      ///< role of the style
 

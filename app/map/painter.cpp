@@ -20,22 +20,28 @@ using namespace Qt::StringLiterals;
 constexpr double OccupancyCell = 64; // style pixels
 constexpr double LabelClearance = 3; // style pixels between a symbol and another place's name
 
-/// Nothing is drawn outside the window, and the painter is given back as it came.
-class Clipped
+/// A canvas in units of drawing on a painter in those of the view. Nothing is drawn outside the
+/// window, and the painter is given back as it came.
+class Session
 {
 public:
-    explicit Clipped(const Canvas& canvas) : painter_(canvas.painter)
+    Session(const Snapshot& snapshot, const Frame& frame, QPainter& painter)
+        : frame_(fine(frame)), canvas_(snapshot, frame_, painter)
     {
-        painter_.save();
-        painter_.setRenderHint(QPainter::Antialiasing);
-        painter_.setClipRect(canvas.window(), Qt::IntersectClip);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(1 / fineness(frame.medium), 1 / fineness(frame.medium));
+        painter.setClipRect(canvas_.window(), Qt::IntersectClip);
     }
-    ~Clipped() { painter_.restore(); }
-    Clipped(const Clipped&) = delete;
-    Clipped& operator=(const Clipped&) = delete;
+    ~Session() { canvas_.painter.restore(); }
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    [[nodiscard]] const Canvas& canvas() const noexcept { return canvas_; }
 
 private:
-    QPainter& painter_;
+    Frame frame_;
+    Canvas canvas_;
 };
 
 std::vector<GroundLayer> groundsOf(const Canvas& canvas)
@@ -177,6 +183,11 @@ void drawBubble(const Canvas& canvas, const Bubble& bubble)
     canvas.painter.drawText(QRectF(bubble.at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)), Qt::AlignCenter, count);
 }
 
+QRectF scaled(const QRectF& box, double by)
+{
+    return {box.topLeft() * by, box.size() * by};
+}
+
 /// All that stands on the ground, laid out before anything of it is drawn.
 struct Layout
 {
@@ -217,27 +228,26 @@ Layout layOut(const Canvas& canvas, Occupancy& occupied, const Placement& before
 
 void drawGround(const Snapshot& snapshot, const Frame& frame, QPainter& painter)
 {
-    const Canvas canvas(snapshot, frame, painter);
-    const Clipped clipped(canvas);
-    drawGroundOn(canvas);
+    const Session session(snapshot, frame, painter);
+    drawGroundOn(session.canvas());
 }
 
 void drawGroundNames(const Snapshot& snapshot, const Frame& frame, const Obstacles& obstacles, QPainter& painter)
 {
-    const Canvas canvas(snapshot, frame, painter);
-    const Clipped clipped(canvas);
-    Occupancy occupied(canvas.px(OccupancyCell));
+    const Session session(snapshot, frame, painter);
+    Occupancy occupied(session.canvas().px(OccupancyCell));
     for (const QRectF& box : obstacles)
-        occupied.add(box);
-    drawGroundNamesOn(canvas, occupied);
+        occupied.add(scaled(box, fineness(frame.medium)));
+    drawGroundNamesOn(session.canvas(), occupied);
 }
 
 Placement draw(const Snapshot& snapshot, const Frame& frame, QPainter& painter, const Placement& before)
 {
-    const Canvas canvas(snapshot, frame, painter);
-    const Clipped clipped(canvas);
+    const Session session(snapshot, frame, painter);
+    const Canvas& canvas = session.canvas();
     Occupancy occupied(canvas.px(OccupancyCell));
-    Layout layout = layOut(canvas, occupied, before);
+    // A sheet is placed afresh, or it would depend on what was drawn before.
+    Layout layout = layOut(canvas, occupied, canvas.onPaper() ? Placement() : before);
     drawGroundOn(canvas);
     drawGroundNamesOn(canvas, occupied);
     drawLinks(canvas);
@@ -245,6 +255,10 @@ Placement draw(const Snapshot& snapshot, const Frame& frame, QPainter& painter, 
         drawBubble(canvas, bubble);
     std::for_each(layout.standing.rbegin(), layout.standing.rend(), [&](const Standing& s) { drawStanding(canvas, s); });
     drawInscriptions(canvas, layout.placeNames);
+    for (PlacedSymbol& symbol : layout.placement.symbols) {
+        symbol.at /= fineness(frame.medium);
+        symbol.label = scaled(symbol.label, 1 / fineness(frame.medium));
+    }
     return std::move(layout.placement);
 }
 

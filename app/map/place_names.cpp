@@ -51,8 +51,11 @@ public:
     {
     }
 
+    enum class Where { AsBefore, Anywhere };
+
     /// The label's box, empty when there is no room; adds the text to the inscriptions.
-    QRectF place(const Standing& standing, int owner, const PlacedSymbol* before, std::vector<Inscription>& inscriptions)
+    QRectF place(const Standing& standing, int owner, const PlacedSymbol* before, Where where,
+                 std::vector<Inscription>& inscriptions)
     {
         const QStringList lines = linesOf(standing.place->name);
         std::vector<double> widths;
@@ -60,7 +63,10 @@ public:
             widths.push_back(textWidth(line, letters_));
         const QSizeF text(std::ceil(*std::max_element(widths.begin(), widths.end())),
                           letters_.lineHeight() * static_cast<double>(lines.size()));
-        for (const Position& position : order(standing, text, before)) {
+        std::vector<Position> positions = order(standing, text, before);
+        if (where == Where::AsBefore)
+            positions.resize(1);
+        for (const Position& position : positions) {
             const QRectF box = boxAt(standing, text, position);
             if (!within_.contains(box) || !occupied_.isFree(box.adjusted(-canvas_.px(2), -canvas_.px(1), canvas_.px(2), canvas_.px(1)), owner))
                 continue;
@@ -105,11 +111,8 @@ private:
                                                       : standing.at.x() - width / 2;
         const double y = position.side == Side::Middle ? standing.at.y() + position.down * (standing.half + height / 2)
                                                        : standing.at.y() + position.down * height;
-        return {std::round(x / unit()) * unit(), std::round((y - height / 2) / unit()) * unit(), width, height};
+        return {std::floor(x + 0.5), std::floor(y - height / 2 + 0.5), width, height};
     }
-
-    /// Whole pixels on screen; on paper any place is as good.
-    [[nodiscard]] double unit() const { return canvas_.onPaper() ? 1e-3 : 1; }
 
     [[nodiscard]] QPointF middleOfLine(const QRectF& box, Side side, double width, qsizetype line) const
     {
@@ -155,14 +158,23 @@ void sortByPriority(std::vector<Standing>& standing, const Frame& frame, const P
 std::vector<Inscription> placePlaceNames(const Canvas& canvas, const std::vector<Standing>& standing, const Placement& before,
                                          Occupancy& occupied, std::vector<PlacedSymbol>& symbols)
 {
+    using Where = Namer::Where;
     const auto labelled = labelledIn(before);
     const std::vector<bool> mayTry = candidates(canvas, standing);
     std::vector<Inscription> inscriptions;
     Namer namer(canvas, occupied);
-    for (std::size_t i = 0; i < standing.size(); ++i) {
-        if (mayTry[i])
-            symbols[i].label = namer.place(standing[i], static_cast<int>(i), labelled.value(standing[i].place->id), inscriptions);
-    }
+    const auto tryAll = [&](Where where, auto&& isMeant) {
+        for (std::size_t i = 0; i < standing.size(); ++i) {
+            const PlacedSymbol* old = labelled.value(standing[i].place->id);
+            if (mayTry[i] && symbols[i].label.isEmpty() && isMeant(standing[i], old))
+                symbols[i].label = namer.place(standing[i], static_cast<int>(i), old, where, inscriptions);
+        }
+    };
+    tryAll(Where::Anywhere, [&](const Standing& s, auto*) { return canvas.frame.chosen.contains(s.place->id); });
+    // Everybody's old position before anybody's new one: a name that has to move at the rim would
+    // push its neighbour, and that one the next, into the middle of the window.
+    tryAll(Where::AsBefore, [](const Standing&, auto* old) { return old != nullptr; });
+    tryAll(Where::Anywhere, [](const Standing&, auto*) { return true; });
     return inscriptions;
 }
 

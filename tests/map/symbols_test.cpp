@@ -14,17 +14,17 @@ namespace {
 
 constexpr int Small = 16;
 
-/// Share of the pixels that a symbol covers of which a printer on paper would make something else.
+/// Share of the pixels covered by either symbol whose grey differs by an eighth of black or more.
 double difference(const QImage& a, const QImage& b)
 {
-    const auto grey = [](QRgb pixel) { return qGray(pixel) + (255 - qAlpha(pixel)); };
+    const auto grey = [](QRgb pixel) { return qGray(pixel) + (255 - qAlpha(pixel)); }; // on white paper
     int covered = 0, differ = 0;
     for (int y = 0; y < a.height(); ++y) {
         for (int x = 0; x < a.width(); ++x) {
             if (qAlpha(a.pixel(x, y)) < 128 && qAlpha(b.pixel(x, y)) < 128)
                 continue;
             ++covered;
-            differ += std::abs(grey(a.pixel(x, y)) - grey(b.pixel(x, y))) > 64;
+            differ += std::abs(grey(a.pixel(x, y)) - grey(b.pixel(x, y))) > 32;
         }
     }
     return covered ? double(differ) / covered : 0;
