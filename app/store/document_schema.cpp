@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "store/capture_sql.h"
 #include "store/log_sql.h"
-#include "store/row_insert.h"
+#include "store/row_writing.h"
 #include "store/statement.h"
 #include "store/step_id.h"
 #include "store/step_writing.h"
@@ -101,7 +101,7 @@ void writeIdentity(Connection& connection, const NewDocument& settings, const QS
     set("srs", settings.srs);
     set("licence", textOrNothing(settings.licence));
     set("attribution", textOrNothing(settings.attribution));
-    RowInserts(connection).insert(model::Record(type.table, *model::Uuid::fromText(documentId), {}, std::move(values)));
+    RowWriter(connection).insert(model::Record(type.table, *model::Uuid::fromText(documentId), {}, std::move(values)));
     touchContents(connection, describedShape(type), instantText(at));
 }
 

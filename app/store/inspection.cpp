@@ -76,13 +76,15 @@ int layerCount(Connection& connection)
 }
 
 /// The last writer was cut short: the journal has to be played back before the file may be read.
-/// A file that isn't ours is left as it is.
-void heal(const QString& path)
+/// A file that isn't ours is left as it is, and taken as it lies to say what it is.
+std::unique_ptr<Connection> healed(const QString& path)
 {
-    if (!hasTable(*std::make_unique<Connection>(path, Opening::Immutable), QStringLiteral("hedgerow_here")))
-        return;
+    auto asItLies = std::make_unique<Connection>(path, Opening::Immutable);
+    if (!hasTable(*asItLies, QStringLiteral("hedgerow_here")))
+        return asItLies;
     Connection writer(path, Opening::ReadWrite);
     (void)writer.integer(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    return std::make_unique<Connection>(path, Opening::ReadOnly);
 }
 
 /// A connection on which reading works.
@@ -101,8 +103,7 @@ std::unique_ptr<Connection> readerOf(const QString& path)
         if (!journalWaits)
             throw;
         reader.reset();
-        heal(path);
-        reader = std::make_unique<Connection>(path, Opening::ReadOnly);
+        reader = healed(path);
     }
     return reader;
 }

@@ -3,6 +3,7 @@
 #include "store/photo.h"
 
 #include "base/text.h"
+#include "store/jpeg_end.h"
 #include "store/photo_metadata.h"
 
 #include <QBuffer>
@@ -19,8 +20,10 @@ namespace {
 using base::ErrorKind;
 using base::Text;
 
-constexpr qint64 MostBytes = 200 * 1000 * 1000;
-constexpr qint64 MostPixels = 100 * 1000 * 1000;
+constexpr qint64 Million = 1000 * 1000;
+constexpr qint64 MostBytes = 200 * Million;
+constexpr qint64 MostMegapixelsOfJpeg = 100;
+constexpr qint64 MostMegapixelsOfOthers = 60; // decoded whole; Qt stops at 256 MB
 constexpr int LongestSide = 2000;
 constexpr int Quality = 85;
 
@@ -72,14 +75,16 @@ base::Result<QImage> decode(const QByteArray& bytes, const QString& name)
     if (!readable || reader.format() == "svg" || reader.format() == "pdf")
         return no(Text::tr("%1 is named as a photo but isn't one. It was left out.").arg(name), reader.errorString());
     const QSize size = reader.size();
-    if (!size.isEmpty() && qint64{size.width()} * size.height() > MostPixels)
-        return no(Text::tr("%1 has %2 x %3 points. We stop at 100 million, to keep your computer well.")
-                      .arg(name).arg(size.width()).arg(size.height()));
+    const qint64 most = reader.format() == "jpeg" ? MostMegapixelsOfJpeg : MostMegapixelsOfOthers;
+    if (!size.isEmpty() && qint64{size.width()} * size.height() > most * Million)
+        return no(Text::tr("%1 has %2 x %3 points. We stop at %4 million, to keep your computer well.")
+                      .arg(name).arg(size.width()).arg(size.height()).arg(most));
     if (size.isEmpty())
         return no(Text::tr("%1 doesn't say how large it is, so we haven't read it.").arg(name));
     if (qMax(size.width(), size.height()) > LongestSide)
         reader.setScaledSize(size.scaled(LongestSide, LongestSide, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
-    QImage image = reader.read();
+    const bool whole = reader.format() != "jpeg" || hasJpegEnd(bytes); // else Qt fills the rest with grey
+    const QImage image = whole ? reader.read() : QImage();
     if (image.isNull())
         return no(Text::tr("%1 is damaged: it ends too early or holds something that no photo holds.").arg(name),
             reader.errorString());

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/step_writing.h"
 
-#include "store/cell_value.h"
 #include "store/geopackage_sql.h"
-#include "store/row_insert.h"
+#include "store/row_writing.h"
 #include "store/statement.h"
 #include "store/step_id.h"
 
@@ -12,29 +11,6 @@
 #include <QRandomGenerator>
 
 namespace hedgerow::store {
-
-namespace {
-
-QString nameOf(model::Table table)
-{
-    return quoted(QString::fromLatin1(model::recordType(table).name));
-}
-
-model::Value geometryValue(const QByteArray& blob)
-{
-    return blob.isEmpty() ? model::Value() : model::Value(blob);
-}
-
-void updateCell(Connection& connection, model::Table table, model::Uuid id, const QString& column,
-    const model::Value& value)
-{
-    Statement(connection, QStringLiteral("UPDATE %1 SET %2=? WHERE uuid=?").arg(nameOf(table), quoted(column)))
-        .bind(1, value)
-        .bind(2, id.toText())
-        .run();
-}
-
-} // namespace
 
 StepWriting::StepWriting(Connection& connection, const StepHead& head)
     : connection_(connection), at_(instantText(head.at))
@@ -57,23 +33,19 @@ void StepWriting::write(const model::Step& born)
 {
     for (const QByteArray& bytes : born.blobs())
         keepBlob(bytes);
-    RowInserts inserts(connection_);
+    RowWriter rows(connection_);
     for (const model::Change& change : born.changes()) {
         if (const auto* insert = std::get_if<model::Insert>(&change)) {
-            inserts.insert(insert->row);
+            rows.insert(insert->row);
             touched(insert->row.table());
         } else if (const auto* set = std::get_if<model::SetField>(&change)) {
-            const model::Field& field = model::recordType(set->table).fields[static_cast<std::size_t>(set->field)];
-            updateCell(connection_, set->table, set->id, QString::fromLatin1(field.name),
-                toFile(field, set->value));
+            rows.set(set->table, set->id, set->field, set->value);
             touched(set->table);
         } else if (const auto* move = std::get_if<model::SetGeometry>(&change)) {
-            updateCell(connection_, move->table, move->id, QStringLiteral("geom"), geometryValue(move->blob));
+            rows.setGeometry(move->table, move->id, move->blob);
             touched(move->table);
         } else if (const auto* remove = std::get_if<model::Remove>(&change)) {
-            Statement(connection_, QStringLiteral("DELETE FROM %1 WHERE uuid=?").arg(nameOf(remove->table)))
-                .bind(1, remove->id.toText())
-                .run();
+            rows.remove(remove->table, remove->id);
             touched(remove->table);
         }
     }

@@ -3,6 +3,7 @@
 #include "store/undo.h"
 
 #include "base/text.h"
+#include "store/row_writing.h"
 #include "store/statement.h"
 
 #include <algorithm>
@@ -55,7 +56,8 @@ public:
           shownHead_(connection, QStringLiteral("SELECT l.step,l.base,s.replica,s.author FROM hedgerow_log l "
               "LEFT JOIN hedgerow_step s ON s.id=l.step WHERE l.row=? AND l.field=? AND l.head=1")),
           entry_(connection, QStringLiteral("SELECT l.step,l.base,s.replica,s.author FROM hedgerow_log l "
-              "LEFT JOIN hedgerow_step s ON s.id=l.step WHERE l.id=?"))
+              "LEFT JOIN hedgerow_step s ON s.id=l.step WHERE l.id=?")),
+          rows_(connection)
     {
     }
 
@@ -159,9 +161,8 @@ private:
 
     void remove(const model::RecordType& type, const QString& row)
     {
-        Statement(connection_, QStringLiteral("DELETE FROM %1 WHERE uuid=?").arg(quoted(QString::fromLatin1(type.name))))
-            .bind(1, row)
-            .run();
+        if (const auto id = model::Uuid::fromText(row))
+            rows_.remove(type.table, *id);
         writing_.touched(type.table);
     }
 
@@ -205,7 +206,8 @@ private:
     StepWriting& writing_;
     qint64 own_;
     Statement shownHead_, entry_;
-    std::map<QString, std::unique_ptr<Statement>> updates_;
+    RowWriter rows_;
+    std::map<QString, std::unique_ptr<Statement>> updates_; // by column: other programs add some that aren't described
     std::vector<SkippedCell> skipped_;
 };
 

@@ -53,7 +53,7 @@ private Q_SLOTS:
         const auto opened = open(town_->folder() + QStringLiteral("/gone.gpkg"));
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, ErrorKind::Input);
-        QVERIFY(opened.error().message.startsWith(u"We can't find gone.gpkg in " + town_->folder()));
+        QVERIFY(opened.error().message.startsWith(QStringLiteral("We can't find gone.gpkg in ") + town_->folder()));
     }
 
     void whatIsNoDocumentIsSaidAsSuch_data()
@@ -239,7 +239,7 @@ private Q_SLOTS:
         QVERIFY(report);
         QCOMPARE(report->checks.size(), std::size_t{12});
         for (const store::Check& check : report->checks)
-            QVERIFY2(check.ok, qPrintable(check.name + u": " + check.found));
+            QVERIFY2(check.ok, qPrintable(check.name + QStringLiteral(": ") + check.found));
     }
 
     void eachKindOfDamageIsFoundByItsCheck_data()

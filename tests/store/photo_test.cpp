@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(image.save(path));
         const auto photo = store::readPhoto(path);
         QVERIFY(photo);
-        QCOMPARE(photo->size, QSize(2000, 667));
+        QCOMPARE(photo->size, QSize(2000, 666));
     }
 
 private:
