@@ -3,13 +3,13 @@
 #include "command/run_command.h"
 
 #include "base/fold.h"
+#include "base/language.h"
 #include "base/text.h"
 #include "command/call.h"
 #include "command/help.h"
 #include "command/terminal.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QSettings>
 
 namespace hedgerow::command {
@@ -76,11 +76,18 @@ QString authorFrom(const CommandLine& line)
     return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
 }
 
-QString languageFrom(const CommandLine& line)
+/// Looked for before the words are taken apart, since what is wrong with them is said in it too.
+/// Texts inside JSON and CSV are English unless a language is asked for.
+QString languageOf(const QStringList& words)
 {
-    if (line.has("language"))
-        return line.value("language");
-    return QLocale::system().language() == QLocale::Welsh ? QStringLiteral("cy") : QStringLiteral("en");
+    bool isData = false;
+    for (qsizetype i = 0; i < words.size() && words[i] != u"--"; ++i) {
+        const QString value = words[i].contains(u'=') ? words[i].section(u'=', 1) : words.value(i + 1);
+        if (words[i].section(u'=', 0, 0) == u"--language")
+            return value;
+        isData = isData || (words[i].section(u'=', 0, 0) == u"--format" && value != u"text");
+    }
+    return isData ? QStringLiteral("en") : QString();
 }
 
 Talk talkFrom(const CommandLine& line)
@@ -105,7 +112,7 @@ int statusOf(const Result& result, const CommandLine& line)
     return *result == Ending::Notes && !line.has("notes-ok") ? base::exitStatus(ErrorKind::Notes) : 0;
 }
 
-int runParsed(const Command& command, const CommandLine& line)
+int runParsed(const Command& command, const CommandLine& line, const QString& language)
 {
     Output out(line.format(), talkFrom(line));
     Result result = Ending::Done;
@@ -113,7 +120,7 @@ int runParsed(const Command& command, const CommandLine& line)
         ProgressLine progress(progressFrom(line));
         base::Job job([&](const base::Progress& now) { progress.show(now); });
         const InterruptGuard guard(job);
-        Call call{command, line, out, job, line.date().value_or(QDate::currentDate()), authorFrom(line), languageFrom(line)};
+        Call call{command, line, out, job, line.date().value_or(QDate::currentDate()), authorFrom(line), language};
         if (line.has("version"))
             writeVersion(out);
         else if (line.has("help"))
@@ -164,13 +171,14 @@ base::Outcome preparePlatform(const QStringList& words)
 
 int runCommand(const QStringList& words)
 {
+    const QString language = base::installLanguage(languageOf(words));
     const Chosen chosen = choose(words);
     if (!chosen.command)
         return reportFailure(unknownCommand(words));
     const auto line = CommandLine::parse(*chosen.command, chosen.words);
     if (!line)
         return reportFailure(line.error());
-    return runParsed(*chosen.command, *line);
+    return runParsed(*chosen.command, *line, language);
 }
 
 base::Result<OpenRequest> readOpenRequest(const QStringList& words)

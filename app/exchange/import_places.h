@@ -8,6 +8,14 @@
 #include "geo/crs.h"
 #include "model/contents.h"
 
+#include <QDate>
+#include <QHash>
+#include <QStringList>
+
+#include <QDate>
+#include <QHash>
+#include <QStringList>
+
 namespace hedgerow::exchange {
 
 struct ImportOptions
