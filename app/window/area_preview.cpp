@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <array>
 
 namespace hedgerow::window {
@@ -65,6 +66,19 @@ QPainterPath pathOf(const model::Polygons& shape, const map::View& view)
     return path;
 }
 
+/// How many letters all names begin with, to the end of a word; 0 for fewer than three areas.
+qsizetype commonStartOf(const std::vector<AreaRow>& areas)
+{
+    if (areas.size() < 3)
+        return 0;
+    QStringView common = areas.front().name;
+    for (const AreaRow& area : areas) {
+        const auto differ = std::mismatch(common.begin(), common.end(), area.name.begin(), area.name.end());
+        common = common.first(differ.first - common.begin());
+    }
+    return common.lastIndexOf(u' ') + 1;
+}
+
 void drawWithHalo(QPainter& painter, QPointF middle, const QString& text, const QFont& font, const QColor& colour)
 {
     const QFontMetricsF metrics(font);
@@ -86,6 +100,7 @@ AreaPreview::AreaPreview(AreaModel& areas, QWidget* parent) : QWidget(parent), a
     setAccessibleDescription(tr("Click an area to leave it out or take it in. The list of areas does the same by keyboard."));
     connect(&areas_, &QAbstractItemModel::modelReset, this, [this] {
         hovered_ = -1;
+        commonStart_ = commonStartOf(areas_.areas());
         layOut();
     });
     connect(&areas_, &QAbstractItemModel::dataChanged, this, &AreaPreview::repaintPicture);
@@ -191,36 +206,41 @@ void AreaPreview::drawAreas(QPainter& painter) const
 
 void AreaPreview::drawNames(QPainter& painter) const
 {
-    const QFont nameFont = themeFont(TextSize::Second, QFont::DemiBold);
-    const QFont codeFont = themeFont(TextSize::Caption);
-    const QFontMetricsF nameMetrics(nameFont), codeMetrics(codeFont);
     std::vector<QRectF> drawn;
     for (std::size_t i = 0; i < paths_.size(); ++i) {
         const AreaRow& area = areas_.areas()[i];
         const QString& name = area.name.isEmpty() ? area.code : area.name;
-        const QPointF middle = view_.toPixel(area.label);
-        const QSizeF room = paths_[i].controlPointRect().size();
-        const double width = nameMetrics.horizontalAdvance(name);
-        QRectF box(0, 0, width, nameMetrics.height());
-        box.moveCenter(middle);
-        const bool fits = width < room.width() * 0.86 && box.height() < room.height() * 0.8
-            && paths_[i].contains(QPointF(box.left(), middle.y())) && paths_[i].contains(QPointF(box.right(), middle.y()));
-        if (!fits || std::any_of(drawn.begin(), drawn.end(), [&](const QRectF& other) { return other.intersects(box); }))
-            continue;
-        const bool taken = areas_.isChosen(static_cast<int>(i));
-        const QColor colour = themeColour(taken ? "text" : "text2");
-        QRectF both = box.adjusted(0, 0, 0, codeMetrics.height());
-        both.translate(0, -codeMetrics.height() / 2);
-        const bool codeToo = name != area.code && both.height() < room.height() * 0.6
-            && codeMetrics.horizontalAdvance(area.code) < room.width() * 0.8
-            && paths_[i].contains(both.bottomLeft()) && paths_[i].contains(both.bottomRight());
-        const double top = codeToo ? both.top() : box.top();
-        drawWithHalo(painter, {middle.x(), top + nameMetrics.ascent()}, name, nameFont, colour);
-        if (codeToo)
-            drawWithHalo(painter, {middle.x(), top + nameMetrics.height() + codeMetrics.ascent()}, area.code, codeFont,
-                         themeColour("text2"));
-        drawn.push_back(codeToo ? both : box);
+        const int row = static_cast<int>(i);
+        // "001A" where "Hastings 001A" has no room and all begin with "Hastings".
+        if (!drawName(painter, row, name, drawn) && commonStart_ > 0 && !area.name.isEmpty())
+            drawName(painter, row, name.mid(commonStart_), drawn);
     }
+}
+
+bool AreaPreview::drawName(QPainter& painter, int row, const QString& name, std::vector<QRectF>& drawn) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    const AreaRow& area = areas_.areas()[at];
+    const QPainterPath& path = paths_[at];
+    const QFont nameFont = themeFont(TextSize::Second, QFont::DemiBold), codeFont = themeFont(TextSize::Caption);
+    const QFontMetricsF nameMetrics(nameFont), codeMetrics(codeFont);
+    const QPointF middle = view_.toPixel(area.label);
+    QRectF box(0, 0, nameMetrics.horizontalAdvance(name) + 4, nameMetrics.ascent());
+    box.moveCenter(middle);
+    const bool fits = path.contains(QPointF(box.left(), middle.y())) && path.contains(QPointF(box.right(), middle.y()));
+    if (!fits || std::any_of(drawn.begin(), drawn.end(), [&](const QRectF& other) { return other.intersects(box); }))
+        return false;
+    QRectF both(0, 0, std::max(box.width(), codeMetrics.horizontalAdvance(area.code) + 4),
+                nameMetrics.height() + codeMetrics.height());
+    both.moveCenter(middle);
+    const bool codeToo = area.name != area.code && path.contains(both);
+    const double base = codeToo ? both.top() + nameMetrics.ascent() : middle.y() + nameMetrics.capHeight() / 2;
+    drawWithHalo(painter, {middle.x(), base}, name, nameFont, themeColour(areas_.isChosen(row) ? "text" : "text2"));
+    if (codeToo)
+        drawWithHalo(painter, {middle.x(), both.top() + nameMetrics.height() + codeMetrics.ascent()}, area.code, codeFont,
+                     themeColour("text2"));
+    drawn.push_back(codeToo ? both : box);
+    return true;
 }
 
 void AreaPreview::drawEmpty(QPainter& painter) const

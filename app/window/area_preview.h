@@ -49,6 +49,8 @@ private:
     void repaintPicture();
     void drawAreas(QPainter& painter) const;
     void drawNames(QPainter& painter) const;
+    /// Draws the name (and the code, with room) inside the area; false where it doesn't fit.
+    bool drawName(QPainter& painter, int row, const QString& name, std::vector<QRectF>& drawn) const;
     void drawEmpty(QPainter& painter) const;
     void chooseBox(const QRectF& box);
     void setHovered(int row);
@@ -58,6 +60,7 @@ private:
     QString emptyText_;
     map::View view_;
     std::vector<QPainterPath> paths_; ///< in pixels, one an area
+    qsizetype commonStart_ = 0;       ///< letters that all names begin with, up to a space
     QPixmap picture_;                 ///< null: to be drawn anew
     int hovered_ = -1;
     QPointF pressed_;

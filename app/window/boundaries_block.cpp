@@ -11,7 +11,6 @@
 #include "window/theme.h"
 
 #include <QBoxLayout>
-#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
@@ -23,8 +22,6 @@ namespace {
 /// The whole way from the file to rows that can be drawn, on the reading thread.
 base::Result<AreasRead> readAreas(const QString& path, const geo::BoundaryOptions& options, base::Job& job)
 {
-    QElapsedTimer clock;
-    clock.start();
     auto boundaries = geo::readBoundaries(path, options, job);
     if (!boundaries)
         return tl::unexpected(boundaries.error());
@@ -36,7 +33,6 @@ base::Result<AreasRead> readAreas(const QString& path, const geo::BoundaryOption
     read.rows = areaRows(std::move(*boundaries), job);
     if (job.stopped())
         return base::cancelled();
-    read.seconds = static_cast<double>(clock.elapsed()) / 1000;
     return read;
 }
 
@@ -118,12 +114,9 @@ QWidget* BoundariesBlock::makeFileCard()
     auto* card = new QFrame(this);
     card->setAttribute(Qt::WA_StyledBackground);
     setLook(*card, "look", QStringLiteral("plate"));
-    auto* icon = new QLabel(card);
-    icon->setPixmap(themeIcon("file", "text2").pixmap(20, 20));
-    fileName_ = words({}, "strong", card);
-    fileName_->setWordWrap(false);
-    fileName_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    fileFacts_ = words({}, "label", card);
+    auto* icon = new Sign("file", "text2", 20, card);
+    fileName_ = new ElidedLabel("strong", card);
+    fileFacts_ = new ElidedLabel("label", card);
     change_ = button(tr("Change…"), "link", card);
     change_->setAccessibleName(tr("Change the boundaries file"));
     auto* text = new QVBoxLayout;
@@ -145,12 +138,10 @@ QWidget* BoundariesBlock::makeColumns()
     auto* row = new QHBoxLayout(columns);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    const auto add = [&](GuessCombo*& combo, QLabel*& examples, const QString& label, const char* name) {
+    const auto add = [&](GuessCombo*& combo, ElidedLabel*& examples, const QString& label, const char* name) {
         combo = new GuessCombo(columns);
         combo->setObjectName(QString::fromLatin1(name));
-        examples = words({}, "label", columns);
-        examples->setWordWrap(false);
-        examples->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        examples = new ElidedLabel("label", columns);
         auto* column = new QVBoxLayout;
         column->setSpacing(3);
         column->addWidget(new Field(label, combo, columns));
@@ -170,7 +161,7 @@ QWidget* BoundariesBlock::makeCountLine()
     square_->setWordWrap(false);
     pickFromList_->setObjectName(QStringLiteral("pickFromList"));
     pickFromList_->setCheckable(true);
-    setLook(*pickFromList_, "size", QStringLiteral("small"));
+    setLook(*pickFromList_, "extent", QStringLiteral("small"));
     connect(pickFromList_, &QPushButton::toggled, this, [this](bool on) {
         list_->setVisible(on);
         if (on)
@@ -236,9 +227,8 @@ void BoundariesBlock::setFile(const QString& path)
     choose_->hide();
     for (QWidget* part : std::initializer_list<QWidget*>{layerField_, columns_, nameCyField_, question_})
         part->hide();
-    fileName_->setText(QFileInfo(path).fileName());
-    fileName_->setToolTip(path);
-    fileFacts_->setText(tr("Looking into it…"));
+    fileName_->say(QFileInfo(path).fileName(), path);
+    fileFacts_->say(tr("Looking into it…"));
     fileCard_->show();
     reading_.start([path](base::Job& job) { return geo::inspectBoundaries(path, job); },
                    [this](base::Result<geo::BoundaryFile>&& file) { take(std::move(file)); });
@@ -248,7 +238,7 @@ void BoundariesBlock::setFile(const QString& path)
 void BoundariesBlock::take(base::Result<geo::BoundaryFile>&& file)
 {
     if (!file) {
-        fileFacts_->setText({});
+        fileFacts_->clear();
         tellError(file.error());
         return;
     }
@@ -263,7 +253,7 @@ void BoundariesBlock::take(base::Result<geo::BoundaryFile>&& file)
     layers_->setCurrentIndex(layers_->findData(file_.guessedLayer));
     layers_->setGuess(true);
     layerField_->setVisible(layers_->count() > 1);
-    fileFacts_->setText(file_.format);
+    fileFacts_->say(file_.format);
     Q_EMIT inspected();
     if (const auto* guessed = layer())
         useLayer(*guessed);
@@ -310,8 +300,7 @@ void BoundariesBlock::showExamples()
         return;
     for (const auto& [combo, label] : {std::pair{code_, codeExamples_}, std::pair{name_, nameExamples_}}) {
         const auto* column = columnNamed(*current, combo->currentData().toString());
-        label->setText(column ? column->examples.join(QStringLiteral(", ")) : tr("1, 2, 3 …"));
-        label->setToolTip(label->text());
+        label->say(column ? column->examples.join(QStringLiteral(", ")) : tr("1, 2, 3 …"));
     }
 }
 
@@ -346,12 +335,11 @@ void BoundariesBlock::take(base::Result<AreasRead>&& read)
         tellError(read.error());
         return;
     }
-    const QLocale locale;
     QStringList facts{tr("%n area(s)", nullptr, static_cast<int>(read->rows.size()))};
     if (!read->kind.isEmpty())
         facts << read->kind;
-    facts << tr("read in %1 s").arg(locale.toString(std::max(read->seconds, 0.1), 'f', 1));
-    fileFacts_->setText(facts.join(tr(" · ", "between short facts")));
+    facts << file_.format;
+    fileFacts_->say(facts.join(tr(" · ", "between short facts")));
     showNotes(*read);
     areasAreRead_ = true;
     areas_.setAreas(std::move(read->rows)); // tells that the choice changed

@@ -18,6 +18,7 @@ namespace hedgerow::window {
 
 class AreaList;
 class CrsQuestion;
+class ElidedLabel;
 class Field;
 class GuessCombo;
 class PageMessage;
@@ -30,7 +31,6 @@ struct AreasRead
     QString crsName;
     double accuracyMetres = 0;
     QStringList notes;
-    double seconds = 0;
 };
 
 class BoundariesBlock : public QWidget
@@ -80,7 +80,8 @@ private:
     geo::BoundaryFile file_;
     bool areasAreRead_ = false;
 
-    QLabel *fileName_, *fileFacts_, *codeExamples_, *nameExamples_, *count_, *square_;
+    ElidedLabel *fileName_, *fileFacts_, *codeExamples_, *nameExamples_;
+    QLabel *count_, *square_;
     QPushButton *choose_, *change_, *pickFromList_;
     QWidget *fileCard_, *columns_, *countLine_;
     GuessCombo *layers_, *code_, *name_, *nameCy_;

@@ -41,7 +41,7 @@ QString freePath(const QString& folder, const QString& title)
 }
 
 NamingBlock::NamingBlock(QWidget* parent)
-    : QWidget(parent), title_(new QLineEdit(this)), file_(words({}, nullptr, this)), languages_(new GuessCombo(this))
+    : QWidget(parent), title_(new QLineEdit(this)), file_(new ElidedLabel(nullptr, this)), languages_(new GuessCombo(this))
 {
     title_->setObjectName(QStringLiteral("mapTitle"));
     title_->setPlaceholderText(tr("Name of the town, ward or street"));
@@ -57,9 +57,7 @@ NamingBlock::NamingBlock(QWidget* parent)
     auto* choose = button(tr("Choose…"), "link", box);
     choose->setObjectName(QStringLiteral("chooseFile"));
     choose->setAccessibleName(tr("Choose the file of the map"));
-    setLook(*choose, "size", QStringLiteral("small"));
-    file_->setWordWrap(false);
-    file_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setLook(*choose, "extent", QStringLiteral("small"));
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(10, 2, 4, 2);
     row->addWidget(file_, 1);
@@ -99,6 +97,14 @@ void NamingBlock::setCompact(bool compact)
     for (Field* field : {titleField_, fileField_, languagesField_})
         field->setBeside(compact);
     layout()->setSpacing(compact ? 6 : 9);
+    compact_ = compact;
+    showPath();
+}
+
+void NamingBlock::focusTitle()
+{
+    title_->setFocus();
+    title_->selectAll();
 }
 
 void NamingBlock::setPath(const QString& path)
@@ -144,8 +150,8 @@ void NamingBlock::followTitle()
 void NamingBlock::showPath()
 {
     const QFileInfo info(path_);
-    file_->setText(tr("%1 / %2", "folder and file").arg(info.dir().dirName(), info.fileName()));
-    file_->setToolTip(QDir::toNativeSeparators(path_));
+    file_->say(compact_ ? info.fileName() : tr("%1 / %2", "folder and file").arg(info.dir().dirName(), info.fileName()),
+               QDir::toNativeSeparators(path_));
 }
 
 } // namespace hedgerow::window

@@ -8,10 +8,9 @@
 #include <QStringList>
 #include <QWidget>
 
-class QLabel;
-
 namespace hedgerow::window {
 
+class ElidedLabel;
 class Field;
 class GuessCombo;
 
@@ -26,6 +25,7 @@ public:
     void setTitleGuess(const QString& title);
     void setLanguagesGuess(const QStringList& languages);
     void setCompact(bool compact);
+    void focusTitle();
 
     [[nodiscard]] QString title() const { return title_->text().simplified(); }
     [[nodiscard]] const QString& path() const noexcept { return path_; }
@@ -43,10 +43,11 @@ private:
     void showPath();
 
     QLineEdit* title_;
-    QLabel* file_;
+    ElidedLabel* file_;
     GuessCombo* languages_;
     Field *titleField_, *fileField_, *languagesField_;
     QString path_;
+    bool compact_ = false; ///< no room for the folder's name
     bool pathChosen_ = false; ///< by the person; else it follows the title
 };
 

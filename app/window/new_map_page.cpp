@@ -61,7 +61,7 @@ NewMapPage::NewMapPage(QWidget* parent)
     setLook(*this, "look", QStringLiteral("page"));
     setAcceptDrops(true);
     make_->setObjectName(QStringLiteral("makeMap"));
-    setLook(*make_, "size", QStringLiteral("big"));
+    setLook(*make_, "extent", QStringLiteral("big"));
     preview_->setEmptyText(tr("Drop a file with the outlines of your neighbourhoods here. GeoPackage, Shapefile, "
                               "GeoJSON, KML and many more will do."));
 
@@ -76,7 +76,10 @@ NewMapPage::NewMapPage(QWidget* parent)
     column->addLayout(middle, 1);
 
     connect(preview_, &AreaPreview::fileWanted, boundaries_, &BoundariesBlock::chooseFile);
-    connect(boundaries_, &BoundariesBlock::inspected, this, &NewMapPage::showGuesses);
+    connect(boundaries_, &BoundariesBlock::inspected, this, [this] {
+        showGuesses();
+        naming_->focusTitle(); // what is left to look at
+    });
     connect(boundaries_, &BoundariesBlock::changed, this, &NewMapPage::showState);
     connect(naming_, &NamingBlock::changed, this, &NewMapPage::showState);
     connect(&making_, &Background::runningChanged, this, &NewMapPage::showState);
@@ -90,7 +93,7 @@ QWidget* NewMapPage::makeTop()
     auto* top = new QWidget(this);
     top->setAttribute(Qt::WA_StyledBackground);
     setLook(*top, "look", QStringLiteral("top"));
-    top->setFixedHeight(themeSize("top_bar"));
+    top_ = top;
     auto* row = new QHBoxLayout(top);
     row->setContentsMargins(themeSize("margin"), 0, themeSize("margin"), 0);
     row->setSpacing(10);
@@ -103,8 +106,6 @@ QWidget* NewMapPage::makeBlocks()
 {
     auto* inner = new QWidget(this);
     blocks_ = new QVBoxLayout(inner);
-    const int margin = themeSize("margin");
-    blocks_->setContentsMargins(margin, margin, margin, margin);
     for (QWidget* block : std::initializer_list<QWidget*>{boundaries_, credit_, naming_}) {
         if (block != boundaries_)
             blocks_->addWidget(hairline(inner));
@@ -117,7 +118,7 @@ QWidget* NewMapPage::makeBlocks()
     left->setWidgetResizable(true);
     left->setFrameShape(QFrame::NoFrame);
     left->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    left->setFixedWidth(themeRoom() == Room::Narrow ? LeftWidthNarrow : LeftWidth);
+    left_ = left;
     left->setAttribute(Qt::WA_StyledBackground);
     setLook(*left, "look", QStringLiteral("list"));
     inner->setAttribute(Qt::WA_StyledBackground);
@@ -231,13 +232,29 @@ void NewMapPage::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
-void NewMapPage::resizeEvent(QResizeEvent* event)
+void NewMapPage::arrange()
 {
     const bool compact = height() < CompactUnder;
+    const int margin = themeSize("margin");
     blocks_->setSpacing(compact ? 10 : 16);
+    blocks_->setContentsMargins(margin, margin, margin, margin);
     credit_->setCompact(compact);
     naming_->setCompact(compact);
+    top_->setFixedHeight(themeSize("top_bar"));
+    left_->setFixedWidth(themeRoom() == Room::Narrow ? LeftWidthNarrow : LeftWidth);
+}
+
+void NewMapPage::resizeEvent(QResizeEvent* event)
+{
+    arrange();
     QWidget::resizeEvent(event);
+}
+
+void NewMapPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::StyleChange && left_)
+        arrange();
+    QWidget::changeEvent(event);
 }
 
 void NewMapPage::dragEnterEvent(QDragEnterEvent* event)

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -50,6 +51,8 @@ private:
     QWidget* makeTop();
     QWidget* makeBlocks();
     QWidget* makeRight();
+    /// Sizes of the theme, and labels beside their fields where there is little height.
+    void arrange();
     void showGuesses();
     void showState();
     void make();
@@ -66,6 +69,7 @@ private:
     QLabel* hint_;
     QPushButton* make_;
     QVBoxLayout* blocks_ = nullptr;
+    QWidget *top_ = nullptr, *left_ = nullptr;
 };
 
 } // namespace hedgerow::window

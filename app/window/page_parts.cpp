@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOptionComboBox>
 
 namespace hedgerow::window {
@@ -30,6 +31,32 @@ QPushButton* button(const QString& text, const char* kind, QWidget* parent)
     return made;
 }
 
+ElidedLabel::ElidedLabel(const char* type, QWidget* parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    if (type)
+        setLook(*this, "type", QString::fromLatin1(type));
+}
+
+void ElidedLabel::say(const QString& text, const QString& tip)
+{
+    setText(text);
+    setToolTip(tip.isEmpty() ? text : tip);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {20, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(),
+                          fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
+}
+
 QWidget* hairline(QWidget* parent)
 {
     auto* line = new QWidget(parent);
@@ -39,19 +66,26 @@ QWidget* hairline(QWidget* parent)
     return line;
 }
 
-QLabel* leaf(int height, QWidget* parent)
+Sign::Sign(const char* icon, const char* role, int size, QWidget* parent) : QWidget(parent), icon_(themeIcon(icon, role))
 {
-    auto* label = new QLabel(parent);
-    label->setPixmap(themeIcon("leaf", "accent").pixmap(height, height));
-    label->setFixedSize(height, height);
-    return label;
+    setFixedSize(size, size);
+}
+
+void Sign::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    icon_.paint(&painter, rect());
+}
+
+QWidget* leaf(int height, QWidget* parent)
+{
+    return new Sign("leaf", "accent", height, parent);
 }
 
 QWidget* noteLine(const char* icon, const char* role, const QString& sentence, QWidget* parent)
 {
     auto* line = new QWidget(parent);
-    auto* sign = new QLabel(line);
-    sign->setPixmap(themeIcon(icon, role).pixmap(16, 16));
+    auto* sign = new Sign(icon, role, 16, line);
     auto* text = words(sentence, "second", line);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* row = new QHBoxLayout(line);
@@ -108,10 +142,16 @@ Field::Field(const QString& label, QWidget* control, QWidget* parent)
     row_->setSpacing(3);
     row_->addWidget(label_);
     row_->addWidget(control, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     label_->setBuddy(control);
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(label);
     setFocusProxy(control);
+}
+
+void Field::setLabel(const QString& label)
+{
+    label_->setText(label);
 }
 
 void Field::setBeside(bool beside)

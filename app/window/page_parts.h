@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 
@@ -20,11 +21,40 @@ namespace hedgerow::window {
 /// A button of a kind of the style sheet: "primary", "plain", "chip", "link", "quiet".
 [[nodiscard]] QPushButton* button(const QString& text, const char* kind, QWidget* parent);
 
+/// One line that is cut short with an ellipsis where there is no room; the whole is its tooltip.
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    ElidedLabel(const char* type, QWidget* parent);
+    void say(const QString& text, const QString& tip = {});
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
 /// A line from side to side, between the blocks of a page.
 [[nodiscard]] QWidget* hairline(QWidget* parent);
 
+/// An icon that stands for itself and follows a change of the scheme.
+class Sign : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Sign(const char* icon, const char* role, int size, QWidget* parent);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QIcon icon_;
+};
+
 /// The leaf of Hedgerow, so many pixels high.
-[[nodiscard]] QLabel* leaf(int height, QWidget* parent);
+[[nodiscard]] QWidget* leaf(int height, QWidget* parent);
 
 /// One sentence with a small sign before it.
 [[nodiscard]] QWidget* noteLine(const char* icon, const char* role, const QString& sentence, QWidget* parent);
@@ -47,6 +77,7 @@ class Field : public QWidget
 public:
     Field(const QString& label, QWidget* control, QWidget* parent);
     void setBeside(bool beside);
+    void setLabel(const QString& label);
 
 private:
     QLabel* label_;

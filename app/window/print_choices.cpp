@@ -10,7 +10,6 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QLocale>
 
 namespace hedgerow::window {
 
@@ -22,7 +21,11 @@ constexpr std::array OfferedScales{1000, 1250, 2000, 2500, 4000, 5000, 10000, 15
 
 QString scaleInWords(double scale)
 {
-    return PrintChoices::tr("1:%1").arg(QLocale().toString(qRound(scale)));
+    // Thousands apart as on the sheets, whatever the system's language.
+    QString digits = QString::number(qRound(scale));
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        digits.insert(at, QChar::Nbsp);
+    return QStringLiteral("1:") + digits;
 }
 
 template <class Value>
@@ -44,6 +47,7 @@ PrintChoices::PrintChoices(const QString& title, const QStringList& languages, Q
     , scale_(new GuessCombo(this))
     , language_(new GuessCombo(this))
     , group_(new GuessCombo(this))
+    , scaleField_(new Field(tr("Scale"), scale_, this))
     , title_(new QLineEdit(title, this))
     , grid_(new QCheckBox(tr("Grid"), this))
     , baseMap_(new QCheckBox(tr("Base map"), this))
@@ -66,7 +70,7 @@ PrintChoices::PrintChoices(const QString& title, const QStringList& languages, Q
     pairs->addWidget(new Field(tr("Title"), title_, this), 1, 0, 1, 2);
     pairs->addWidget(new Field(tr("On the map"), names_, this), 2, 0);
     pairs->addWidget(new Field(tr("Index by"), group_, this), 2, 1);
-    pairs->addWidget(new Field(tr("Scale"), scale_, this), 3, 0);
+    pairs->addWidget(scaleField_, 3, 0);
     pairs->addWidget(new Field(tr("Language"), language_, this), 3, 1);
     pairs->setColumnStretch(0, 1);
     pairs->setColumnStretch(1, 1);
@@ -182,6 +186,7 @@ QWidget* PrintChoices::makeSwitches()
     two->setContentsMargins(0, 0, 0, 0);
     two->setHorizontalSpacing(10);
     two->setVerticalSpacing(0);
+    switches->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     int at = 0;
     for (QCheckBox* box : {grid_, baseMap_, legend_, links_}) {
         box->setChecked(box != links_);
@@ -225,7 +230,13 @@ print::SheetOptions PrintChoices::options() const
 
 void PrintChoices::showResult(const print::Sheet& sheet)
 {
-    scale_->setItemText(0, tr("Round, %1").arg(scaleInWords(sheet.scale)));
+    const double choice = scale_->currentData().toDouble();
+    if (choice == 0)
+        scale_->setItemText(0, scaleInWords(sheet.scale));
+    scaleField_->setLabel(movedScale_ > 0 ? tr("Scale: %1").arg(scaleInWords(movedScale_))
+                          : choice == 0   ? tr("Scale, round")
+                          : choice > 0    ? tr("Scale")
+                                          : tr("Scale: %1").arg(scaleInWords(sheet.scale)));
     if (auto* picture = index_->button(static_cast<int>(sheet.index)); picture && !index_->property("chosen").toBool())
         picture->setChecked(true);
 }

@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace hedgerow::window {
 
+class Field;
 class GuessCombo;
 
 class PrintChoices : public QWidget
@@ -51,6 +52,7 @@ private:
     double movedScale_ = 0;
     QButtonGroup *index_, *style_;
     GuessCombo *paper_, *direction_, *names_, *scale_, *language_, *group_;
+    Field* scaleField_;
     QLineEdit* title_;
     QCheckBox *grid_, *baseMap_, *legend_, *links_;
 };

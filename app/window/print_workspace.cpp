@@ -28,6 +28,7 @@ namespace {
 constexpr int SoonMs = 120;
 constexpr int ThumbnailHeight = 46;
 constexpr int MostNotes = 3;
+constexpr int ChoicesNarrow = 288;
 constexpr double ZoomStep = 1.25, MostZoom = 12; // pixels for a millimetre
 /// At 100 % a millimetre of paper is a millimetre of a common screen of 96 dots an inch.
 constexpr double PixelsPerMm = 96 / 25.4;
@@ -55,11 +56,8 @@ PrintWorkspace::PrintWorkspace(Session& session, QWidget* parent)
     auto* centre = new QVBoxLayout;
     centre->setSpacing(0);
     centre->addWidget(makeTop());
-    auto* messages = new QVBoxLayout;
-    messages->setContentsMargins(16, 8, 16, 8);
-    messages->addWidget(message_);
-    messages->addWidget(new JobLine(writer_->work(), this));
-    centre->addLayout(messages);
+    centre->addWidget(message_);
+    centre->addWidget(new JobLine(writer_->work(), this));
     centre->addWidget(preview_, 1);
     centre->addWidget(makeFoot());
     auto* row = new QHBoxLayout(this);
@@ -74,8 +72,11 @@ PrintWorkspace::PrintWorkspace(Session& session, QWidget* parent)
     connect(&live_, &LiveSheet::laidOut, this, &PrintWorkspace::showSheet);
     connect(&live_, &LiveSheet::failed, this, &PrintWorkspace::tellFailure);
     connect(&live_, &LiveSheet::pageDrawn, this, [this](int page, const QImage& image) {
-        if (const print::Page* shown = shownPage(); shown && page == page_)
-            preview_->setPage(image, shown->paperMm, shown->mapMm);
+        const print::Page* shown = shownPage();
+        if (!shown || page != page_)
+            return; // of a page that was left meanwhile
+        preview_->setPage(image, shown->paperMm, shown->mapMm);
+        showZoom();
     });
     connect(&live_, &LiveSheet::thumbnailsDrawn, this, &PrintWorkspace::showThumbnails);
     connect(preview_, &SheetPreview::zoomChanged, this, [this] {
@@ -93,11 +94,17 @@ QWidget* PrintWorkspace::makeLeft()
     left->setWidgetResizable(true);
     left->setFrameShape(QFrame::NoFrame);
     left->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    left->setFixedWidth(themeRoom() == Room::Narrow ? 288 : themeSize("list"));
+    left_ = left;
+    arrange();
     setLook(*left, "look", QStringLiteral("list"));
     choices_->setAttribute(Qt::WA_StyledBackground);
     setLook(*choices_, "look", QStringLiteral("surface"));
     return left;
+}
+
+void PrintWorkspace::arrange()
+{
+    left_->setFixedWidth(themeRoom() == Room::Narrow ? ChoicesNarrow : themeSize("list"));
 }
 
 QWidget* PrintWorkspace::makeTop()
@@ -165,7 +172,7 @@ QWidget* PrintWorkspace::makeZoom()
         one->setIcon(themeIcon(icon));
         one->setToolTip(name);
         one->setAccessibleName(name);
-        setLook(*one, "size", QStringLiteral("small"));
+        setLook(*one, "extent", QStringLiteral("small"));
         connect(one, &QPushButton::clicked, this, [this, factor] { zoomBy(factor); });
         return one;
     };
@@ -173,7 +180,7 @@ QWidget* PrintWorkspace::makeZoom()
     zoom_->setAlignment(Qt::AlignCenter);
     zoom_->setMinimumWidth(48);
     auto* whole = button(tr("Whole page"), "link", box);
-    setLook(*whole, "size", QStringLiteral("small"));
+    setLook(*whole, "extent", QStringLiteral("small"));
     connect(whole, &QPushButton::clicked, this, [this] { preview_->setZoom(0); });
     auto* look = new QHBoxLayout;
     look->setSpacing(0);
@@ -188,7 +195,7 @@ QWidget* PrintWorkspace::makeZoom()
     hint_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     reset_ = button(tr("Whole map again"), "link", box);
     reset_->setObjectName(QStringLiteral("resetMap"));
-    setLook(*reset_, "size", QStringLiteral("small"));
+    setLook(*reset_, "extent", QStringLiteral("small"));
     reset_->hide();
     connect(reset_, &QPushButton::clicked, this, &PrintWorkspace::resetMap);
     auto* column = new QVBoxLayout(box);
@@ -245,7 +252,7 @@ void PrintWorkspace::showSheet()
     else
         showThumbnails({});
     reset_->setVisible(extent_.has_value());
-    hint_->setVisible(!extent_);
+    hint_->setVisible(!extent_ && themeRoom() == Room::Ample);
 }
 
 void PrintWorkspace::showNotes(const print::Sheet& sheet)
@@ -383,8 +390,11 @@ void PrintWorkspace::keyPressEvent(QKeyEvent* event)
 
 void PrintWorkspace::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::StyleChange && live_.current())
-        showSheet();
+    if (event->type() == QEvent::StyleChange && left_) {
+        arrange();
+        if (live_.current())
+            showSheet();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -46,6 +46,7 @@ private:
     QWidget* makeFoot();
     QWidget* makeZoom();
 
+    void arrange();
     void layOutSoon();
     void layOut();
     void drawPage();
@@ -72,6 +73,7 @@ private:
     SheetWriter* writer_;
     QLabel *heading_ = nullptr, *zoom_ = nullptr, *hint_ = nullptr;
     QPushButton* reset_ = nullptr;
+    QWidget* left_ = nullptr;
     QBoxLayout* thumbnails_ = nullptr;
     QVBoxLayout* notes_ = nullptr;
 };

@@ -104,7 +104,7 @@ LostCard::LostCard(const RecentMap& map, QWidget* parent) : QWidget(parent)
     find->setAccessibleDescription(shownTitle(map));
     forget->setAccessibleDescription(shownTitle(map));
     for (QPushButton* action : {find, forget})
-        setLook(*action, "size", QStringLiteral("small"));
+        setLook(*action, "extent", QStringLiteral("small"));
     connect(find, &QPushButton::clicked, this, &LostCard::findRequested);
     connect(forget, &QPushButton::clicked, this, &LostCard::forgetRequested);
 

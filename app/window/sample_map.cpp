@@ -13,24 +13,24 @@ namespace {
 
 const QString SampleName = QStringLiteral("wrensford.gpkg");
 
-/// Beside the program as it is built, or where it is installed.
-QString shippedSample()
-{
-    const QDir program(QCoreApplication::applicationDirPath());
-    for (const auto& folder : {QStringLiteral("sample"), QStringLiteral("../share/hedgerow/sample"), QStringLiteral("../sample")}) {
-        const QString path = program.filePath(folder + QLatin1Char('/') + SampleName);
-        if (QFile::exists(path))
-            return path;
-    }
-    return {};
-}
-
 QString say(const char* text)
 {
     return QCoreApplication::translate("hedgerow::window::SampleMap", text);
 }
 
 } // namespace
+
+QString shippedSample()
+{
+    // Beside the program as it is built, or where it is installed.
+    const QDir program(QCoreApplication::applicationDirPath());
+    for (const auto& folder : {QStringLiteral("sample"), QStringLiteral("../share/hedgerow"), QStringLiteral("../share/hedgerow/sample"), QStringLiteral("../sample")}) {
+        const QString path = program.filePath(folder + QLatin1Char('/') + SampleName);
+        if (QFile::exists(path))
+            return path;
+    }
+    return {};
+}
 
 base::Result<QString> sampleMap()
 {

@@ -8,6 +8,9 @@
 
 namespace hedgerow::window {
 
+/// The map that came with the program, which is never written to; empty when it came without.
+[[nodiscard]] QString shippedSample();
+
 /// Path of the person's copy in their documents folder, made when it isn't there yet. Fails (Input)
 /// when the program came without the sample.
 [[nodiscard]] base::Result<QString> sampleMap();

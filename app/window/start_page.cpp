@@ -5,9 +5,9 @@
 
 #include "window/page_parts.h"
 #include "window/recent_card.h"
+#include "window/sample_map.h"
 #include "window/theme.h"
-
-#include "base/resource.h"
+#include "window/town_picture.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -37,9 +37,9 @@ QPixmap heroPixmap(const QImage& picture, double deviceScale)
     QPainter painter(&pixmap);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     QPainterPath card;
-    card.addRoundedRect(QRectF(QPointF(0.5, 0.5), HeroSize - QSize(1, 1)), 10, 10);
+    card.addRoundedRect(QRectF(QPointF(0.5, 0.5), QSizeF(HeroSize) - QSizeF(1, 1)), 10, 10);
     painter.setClipPath(card);
-    painter.drawImage(QRectF(QPointF(), HeroSize), picture);
+    painter.drawImage(QRectF(QPointF(), QSizeF(HeroSize)), picture);
     painter.setClipping(false);
     painter.strokePath(card, QPen(themeColour("line"), 1));
     return pixmap;
@@ -47,7 +47,7 @@ QPixmap heroPixmap(const QImage& picture, double deviceScale)
 
 } // namespace
 
-StartPage::StartPage(QWidget* parent) : QWidget(parent)
+StartPage::StartPage(QWidget* parent) : QWidget(parent), drawing_(this)
 {
     setAttribute(Qt::WA_StyledBackground);
     setLook(*this, "look", QStringLiteral("page"));
@@ -99,7 +99,7 @@ QWidget* StartPage::makeGreeting()
     start->setIcon(themeIcon("plus", "onAccent"));
     open->setIcon(themeIcon("folder"));
     for (QPushButton* big : {start, open}) {
-        setLook(*big, "size", QStringLiteral("big"));
+        setLook(*big, "extent", QStringLiteral("big"));
         big->setIconSize({20, 20});
     }
     connect(start, &QPushButton::clicked, this, &StartPage::newRequested);
@@ -214,16 +214,26 @@ void StartPage::placeCards(int columns)
     }
 }
 
+void StartPage::drawHero()
+{
+    const QString sample = shippedSample();
+    if (sample.isEmpty())
+        return;
+    drawing_.start([sample, scale = devicePixelRatioF(), scheme = themeScheme()](base::Job& job) {
+        return townPicture(sample, HeroSize, scale, scheme, job);
+    }, [this](QImage&& picture) {
+        town_ = std::move(picture);
+        showHero();
+    });
+}
+
 void StartPage::showHero()
 {
     const bool wide = halves_->direction() == QBoxLayout::LeftToRight;
     const bool room = (wide || cards_.isEmpty()) && height() >= LeastHeightForHero;
-    const QString name = themeScheme() == Scheme::Dark ? QStringLiteral("window/start_dark.png")
-                                                       : QStringLiteral("window/start.png");
-    const QImage picture = room ? QImage::fromData(base::resourceBytes(name)) : QImage();
-    hero_->setVisible(!picture.isNull());
-    if (!picture.isNull())
-        hero_->setPixmap(heroPixmap(picture, devicePixelRatioF()));
+    hero_->setVisible(room && !town_.isNull());
+    if (hero_->isVisibleTo(this))
+        hero_->setPixmap(heroPixmap(town_, devicePixelRatioF()));
 }
 
 void StartPage::findLost(const QString& path)
@@ -239,6 +249,8 @@ void StartPage::findLost(const QString& path)
 void StartPage::showEvent(QShowEvent* event)
 {
     refresh();
+    if (town_.isNull())
+        drawHero();
     QWidget::showEvent(event);
 }
 
@@ -250,8 +262,8 @@ void StartPage::resizeEvent(QResizeEvent* event)
 
 void StartPage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::StyleChange && hero_)
-        showHero();
+    if (event->type() == QEvent::StyleChange && isVisible())
+        drawHero();
     QWidget::changeEvent(event);
 }
 

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hedgerow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is shown without a document: the three ways to begin, and the maps that were open last.
+// What is shown without a document: the three ways to begin, and the maps that were open last. The
+// picture of the sample town is drawn by the map itself, on a thread.
 #pragma once
 
+#include "window/background.h"
+
+#include <QImage>
 #include <QWidget>
 
 class QBoxLayout;
@@ -39,8 +43,11 @@ private:
     void arrange();
     void placeCards(int columns);
     void findLost(const QString& path);
+    void drawHero();
     void showHero();
 
+    Background drawing_;
+    QImage town_; ///< the sample town; null: not drawn yet, or not there
     QWidget *greeting_, *recent_;
     QBoxLayout* halves_;
     QGridLayout* grid_ = nullptr;

@@ -111,7 +111,7 @@ private Q_SLOTS:
 
     void pageIsShownAsItWillBePrinted()
     {
-        QVERIFY(page().width() > 300);
+        QVERIFY(page().width() > 200);
         QSet<QRgb> colours;
         for (int x = 0; x < page().width(); x += 3) {
             for (int y = 0; y < page().height(); y += 3)
