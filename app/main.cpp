@@ -21,12 +21,16 @@ QStringList wordsOf(int argc, char* argv[])
     return words;
 }
 
-std::unique_ptr<QCoreApplication> makeApplication(command::Application needed, int& argc, char* argv[])
+std::unique_ptr<QCoreApplication> makeApplication(command::Application needed, int& argc,
+                                                  char* argv[])
 {
     switch (needed) {
-    case command::Application::Window: return std::make_unique<QApplication>(argc, argv);
-    case command::Application::Gui: return std::make_unique<QGuiApplication>(argc, argv);
-    case command::Application::Core: break;
+    case command::Application::Window:
+        return std::make_unique<QApplication>(argc, argv);
+    case command::Application::Gui:
+        return std::make_unique<QGuiApplication>(argc, argv);
+    case command::Application::Core:
+        break;
     }
     return std::make_unique<QCoreApplication>(argc, argv);
 }

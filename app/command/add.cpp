@@ -22,8 +22,7 @@ using model::Table;
 using model::Value;
 
 /// Everything that was asked for, checked, before anything is written.
-struct NewPlace
-{
+struct NewPlace {
     QString name;
     QString category;
     bool categoryGuessed = false;
@@ -36,7 +35,8 @@ struct NewPlace
 base::Outcome readCategory(const Call& call, NewPlace& place)
 {
     if (call.line.has("category")) {
-        const auto read = readAssignments(Table::Places, {QStringLiteral("category=") + call.line.value("category")}, call.today);
+        const auto read = readAssignments(
+            Table::Places, {QStringLiteral("category=") + call.line.value("category")}, call.today);
         if (!read)
             return tl::unexpected(read.error());
         place.category = read->front().value.text();
@@ -99,36 +99,44 @@ void addPhotos(model::Step& step, model::Uuid place, const std::vector<store::Ph
     int sort = 0;
     for (const store::Photo& photo : photos) {
         const QString hash = step.keep(photo.jpeg);
-        std::vector<std::pair<const char*, Value>> values{{"hash", Value(hash)},
-                                                          {"width", Value(photo.size.width())},
-                                                          {"height", Value(photo.size.height())},
-                                                          {"file_name", Value::ofText(photo.fileName)}};
+        std::vector<std::pair<const char*, Value>> values{
+            {"hash", Value(hash)},
+            {"width", Value(photo.size.width())},
+            {"height", Value(photo.size.height())},
+            {"file_name", Value::ofText(photo.fileName)}};
         if (photo.takenOn.isValid())
-            values.emplace_back("taken_on", Value(photo.takenOn.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"))));
+            values.emplace_back(
+                "taken_on", Value(photo.takenOn.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"))));
         if (photo.position) {
             values.emplace_back("lon", Value(photo.position->lon));
             values.emplace_back("lat", Value(photo.position->lat));
         }
         const model::Uuid id = step.insert(Table::Photos, values);
-        step.insert(Table::PhotoUses, {{"photo", Value(id.toText())}, {"place", Value(place.toText())}, {"sort", Value(++sort)}});
+        step.insert(Table::PhotoUses, {{"photo", Value(id.toText())},
+                                       {"place", Value(place.toText())},
+                                       {"sort", Value(++sort)}});
     }
 }
 
 model::Step addStep(const NewPlace& place, const model::Contents& contents)
 {
     model::Step step(Text::tr("Add %1 (command)").arg(place.name));
-    std::vector<std::pair<const char*, Value>> values{{"number", Value(model::nextNumber(contents))}};
+    std::vector<std::pair<const char*, Value>> values{
+        {"number", Value(model::nextNumber(contents))}};
     if (!place.category.isEmpty()) {
         values.emplace_back("category", Value(place.category));
-        values.emplace_back("status", Value::ofText(model::Categories::standard().category(place.category).status));
+        values.emplace_back(
+            "status", Value::ofText(model::Categories::standard().category(place.category).status));
     }
     if (place.spot) {
         values.emplace_back("position_how", Value(place.spot->how));
         values.emplace_back("position_accuracy_m", Value(place.spot->accuracyMetres));
     }
-    for (const Assignment& assignment : place.fields) // what was said wins over what follows from it
+    for (const Assignment& assignment :
+         place.fields) // what was said wins over what follows from it
         values.emplace_back(assignment.field->name, assignment.value);
-    const QByteArray blob = place.spot ? model::toGeoPackageBlob(place.spot->position, contents.srs()) : QByteArray();
+    const QByteArray blob =
+        place.spot ? model::toGeoPackageBlob(place.spot->position, contents.srs()) : QByteArray();
     addPhotos(step, step.insert(Table::Places, values, blob), place.photos);
     return step;
 }
@@ -138,7 +146,8 @@ model::Step joinStep(const NewPlace& place, const model::Record& into)
 {
     model::Step step(Text::tr("Add to %1 (command)").arg(into.text(u"name")));
     for (const Assignment& assignment : place.fields) {
-        if (into.value(QString::fromLatin1(assignment.field->name)).isNull() && !assignment.value.isNull())
+        if (into.value(QString::fromLatin1(assignment.field->name)).isNull() &&
+            !assignment.value.isNull())
             step.set(Table::Places, into.id(), assignment.field->name, assignment.value);
     }
     addPhotos(step, into.id(), place.photos);
@@ -149,8 +158,11 @@ Json likeJson(const std::vector<model::SimilarPlace>& like)
 {
     JsonArray all;
     for (const model::SimilarPlace& other : like) {
-        all.add(JsonObject().add("id", other.place.id().toText()).add("name", other.place.name())
-                    .add("distance_m", Json::ofReal(other.distance, 1)).json());
+        all.add(JsonObject()
+                    .add("id", other.place.id().toText())
+                    .add("name", other.place.name())
+                    .add("distance_m", Json::ofReal(other.distance, 1))
+                    .json());
     }
     return all.json();
 }
@@ -162,10 +174,12 @@ QString categoryWords(const model::Record& row, bool guessed)
 }
 
 /// Says where the new place lies; false when that needs a look.
-bool sayWhere(const Call& call, const NewPlace& place, const model::Record& row, const model::Contents& contents)
+bool sayWhere(const Call& call, const NewPlace& place, const model::Record& row,
+              const model::Contents& contents)
 {
     if (!place.spot) {
-        call.out.note(Text::tr("Added, without a position. It waits under To place; add --at WHERE with set."));
+        call.out.note(Text::tr(
+            "Added, without a position. It waits under To place; add --at WHERE with set."));
         return false;
     }
     const QString outside = outsideWords(contents, place.spot->position);
@@ -174,11 +188,16 @@ bool sayWhere(const Call& call, const NewPlace& place, const model::Record& row,
         return false;
     }
     const model::Record area = model::areaAt(contents, place.spot->position);
-    const QString head = QStringLiteral("#%1 %2 (%3)").arg(row.value(u"number").integer()).arg(
-        shownName(row, call.language), categoryWords(row, place.categoryGuessed));
-    const QString areaName = !area ? QString() : area.text(u"name").isEmpty() ? area.text(u"code") : area.text(u"name");
-    call.out.done(areaName.isEmpty() ? Text::tr("Added %1, %2.").arg(head, place.spot->words)
-                                     : Text::tr("Added %1 in %2, %3.").arg(head, areaName, place.spot->words));
+    const QString head =
+        QStringLiteral("#%1 %2 (%3)")
+            .arg(row.value(u"number").integer())
+            .arg(shownName(row, call.language), categoryWords(row, place.categoryGuessed));
+    const QString areaName = !area                          ? QString()
+                             : area.text(u"name").isEmpty() ? area.text(u"code")
+                                                            : area.text(u"name");
+    call.out.done(areaName.isEmpty()
+                      ? Text::tr("Added %1, %2.").arg(head, place.spot->words)
+                      : Text::tr("Added %1 in %2, %3.").arg(head, areaName, place.spot->words));
     return true;
 }
 
@@ -191,25 +210,28 @@ void sayLike(const Call& call, const NewPlace& place)
     }
 }
 
-void writeResult(Call& call, const NewPlace& place, const model::Record& row, const model::Contents& contents)
+void writeResult(Call& call, const NewPlace& place, const model::Record& row,
+                 const model::Contents& contents)
 {
-    const model::Record area = place.spot ? model::areaAt(contents, place.spot->position) : model::Record();
+    const model::Record area =
+        place.spot ? model::areaAt(contents, place.spot->position) : model::Record();
     const QString id = row.id().toText();
     call.out.line(id);
     call.out.row({QStringLiteral("id")});
     call.out.row({id});
-    call.out.result(JsonObject()
-                        .add("id", id)
-                        .add("number", row.value(u"number").integer())
-                        .add("name", row.text(u"name"))
-                        .add("category", model::Place(row).categoryId())
-                        .add("guessed", place.categoryGuessed)
-                        .add("area_code", area ? Json(area.text(u"code")) : Json())
-                        .add("x", place.spot ? Json::ofReal(place.spot->position.x, 2) : Json())
-                        .add("y", place.spot ? Json::ofReal(place.spot->position.y, 2) : Json())
-                        .add("accuracy_m", place.spot ? Json::ofReal(place.spot->accuracyMetres, 2) : Json())
-                        .add("like", likeJson(place.like))
-                        .json());
+    call.out.result(
+        JsonObject()
+            .add("id", id)
+            .add("number", row.value(u"number").integer())
+            .add("name", row.text(u"name"))
+            .add("category", model::Place(row).categoryId())
+            .add("guessed", place.categoryGuessed)
+            .add("area_code", area ? Json(area.text(u"code")) : Json())
+            .add("x", place.spot ? Json::ofReal(place.spot->position.x, 2) : Json())
+            .add("y", place.spot ? Json::ofReal(place.spot->position.y, 2) : Json())
+            .add("accuracy_m", place.spot ? Json::ofReal(place.spot->accuracyMetres, 2) : Json())
+            .add("like", likeJson(place.like))
+            .json());
 }
 
 } // namespace
@@ -223,7 +245,8 @@ Result runAdd(Call& call)
     if (!place)
         return tl::unexpected(place.error());
     const bool joins = call.line.has("join") && !place->like.empty();
-    const model::Step step = joins ? joinStep(*place, place->like.front().place.record()) : addStep(*place, (*document)->contents());
+    const model::Step step = joins ? joinStep(*place, place->like.front().place.record())
+                                   : addStep(*place, (*document)->contents());
     const auto done = call.apply(**document, step);
     if (!done)
         return tl::unexpected(done.error());

@@ -22,9 +22,11 @@ constexpr qint64 LongestText = 1 << 20; // far above any field's own limit
 base::Result<QString> textOfFile(const QString& name)
 {
     QFile file(name);
-    const bool opened = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool opened =
+        name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return base::failure(ErrorKind::Input, Text::tr("We can't read %1.").arg(name), file.errorString());
+        return base::failure(ErrorKind::Input, Text::tr("We can't read %1.").arg(name),
+                             file.errorString());
     return QString::fromUtf8(file.read(LongestText)).trimmed();
 }
 
@@ -32,7 +34,8 @@ base::Result<Assignment> readOne(model::Table table, const QString& word, QDate 
 {
     const qsizetype at = word.indexOf(u'=');
     if (at <= 0)
-        return base::failure(ErrorKind::Usage, Text::tr("\"%1\" isn't of the form field=value.").arg(word));
+        return base::failure(ErrorKind::Usage,
+                             Text::tr("\"%1\" isn't of the form field=value.").arg(word));
     const auto field = findField(table, word.left(at));
     if (!field)
         return tl::unexpected(field.error());
@@ -65,11 +68,14 @@ base::Result<const model::Field*> findField(model::Table table, const QString& n
     for (const model::Field& field : type.fields)
         names << QString::fromLatin1(field.name);
     const QString near = base::nearestWord(name, names);
-    return base::failure(ErrorKind::Usage, near.isEmpty() ? Text::tr("There is no field \"%1\". See: hedgerow help fields").arg(name)
-                                                          : Text::tr("There is no field \"%1\". Did you mean %2?").arg(name, near));
+    return base::failure(
+        ErrorKind::Usage,
+        near.isEmpty() ? Text::tr("There is no field \"%1\". See: hedgerow help fields").arg(name)
+                       : Text::tr("There is no field \"%1\". Did you mean %2?").arg(name, near));
 }
 
-base::Result<std::vector<Assignment>> readAssignments(model::Table table, const QStringList& words, QDate today)
+base::Result<std::vector<Assignment>> readAssignments(model::Table table, const QStringList& words,
+                                                      QDate today)
 {
     std::vector<Assignment> result;
     for (const QString& word : words) {

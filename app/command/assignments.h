@@ -15,8 +15,7 @@
 
 namespace hedgerow::command {
 
-struct Assignment
-{
+struct Assignment {
     const model::Field* field;
     model::Value value; ///< nothing for "key="
 };
@@ -29,6 +28,7 @@ struct Assignment
 
 /// All of them, or none: the first that doesn't fit fails (Usage). "key=@notes.txt" takes a file's
 /// text (Input when it can't be read), "key=@-" what comes on stdin.
-[[nodiscard]] base::Result<std::vector<Assignment>> readAssignments(model::Table table, const QStringList& words, QDate today);
+[[nodiscard]] base::Result<std::vector<Assignment>>
+readAssignments(model::Table table, const QStringList& words, QDate today);
 
 } // namespace hedgerow::command

@@ -30,7 +30,9 @@ base::Result<exchange::BaseMapOptions> optionsOf(const Call& call)
         bool isNumber = false;
         options.marginMetres = call.line.value("margin").toDouble(&isNumber);
         if (!isNumber || !(options.marginMetres >= 0) || options.marginMetres > 100000)
-            return base::failure(ErrorKind::Usage, Text::tr("%1 isn't a margin in metres.").arg(call.line.value("margin")));
+            return base::failure(
+                ErrorKind::Usage,
+                Text::tr("%1 isn't a margin in metres.").arg(call.line.value("margin")));
     }
     return options;
 }
@@ -55,17 +57,21 @@ Result runBaseMap(Call& call)
         return tl::unexpected(plan.error());
     if (const auto done = call.apply(**document, plan->step); !done)
         return tl::unexpected(done.error());
-    call.out.line(Text::tr("Kept %n feature(s) of %1 as a base map, %2.", nullptr, static_cast<int>(plan->features))
-                      .arg(QFileInfo(source).fileName(), QLocale::c().formattedDataSize(plan->bytes)));
-    call.out.result(JsonObject()
-                        .add("kind", QStringLiteral("compact"))
-                        .add("features", plan->features)
-                        .add("bytes", plan->bytes)
-                        .add("where", QStringLiteral("inside"))
-                        .add("seconds", Json::ofReal(static_cast<double>(clock.elapsed()) / 1000, 1))
-                        .json());
+    call.out.line(
+        Text::tr("Kept %n feature(s) of %1 as a base map, %2.", nullptr,
+                 static_cast<int>(plan->features))
+            .arg(QFileInfo(source).fileName(), QLocale::c().formattedDataSize(plan->bytes)));
+    call.out.result(
+        JsonObject()
+            .add("kind", QStringLiteral("compact"))
+            .add("features", plan->features)
+            .add("bytes", plan->bytes)
+            .add("where", QStringLiteral("inside"))
+            .add("seconds", Json::ofReal(static_cast<double>(clock.elapsed()) / 1000, 1))
+            .json());
     if (options->credit.isEmpty() && options->licence.isEmpty())
-        call.out.note(Text::tr("Where the base map comes from isn't known yet. Add --credit, or fill it in later."));
+        call.out.note(Text::tr(
+            "Where the base map comes from isn't known yet. Add --credit, or fill it in later."));
     return Ending::Done;
 }
 

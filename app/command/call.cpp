@@ -17,7 +17,9 @@ base::Outcome checkPath(const QString& path)
 {
     if (path.startsWith(u"/vsi") || path.contains(QLatin1String("://"))) {
         return base::failure(ErrorKind::Input,
-                             Text::tr("%1 is an address, not a file. Hedgerow doesn't fetch anything. Copy the file here first.").arg(path));
+                             Text::tr("%1 is an address, not a file. Hedgerow doesn't fetch "
+                                      "anything. Copy the file here first.")
+                                 .arg(path));
     }
     return {};
 }
@@ -33,8 +35,9 @@ base::Result<std::unique_ptr<store::Document>> Call::open(store::Access access) 
     if (!document || access == store::Access::ReadOnly || !(*document)->isReadOnly())
         return document;
     const QString why = (*document)->whyReadOnly();
-    return base::failure(ErrorKind::Refused,
-                         why.isEmpty() ? Text::tr("%1 can't be changed.").arg(QFileInfo(path).fileName()) : why);
+    return base::failure(
+        ErrorKind::Refused,
+        why.isEmpty() ? Text::tr("%1 can't be changed.").arg(QFileInfo(path).fileName()) : why);
 }
 
 base::Result<store::StepDone> Call::apply(store::Document& document, const model::Step& step) const
@@ -68,11 +71,14 @@ base::Outcome Call::checkOutput(const QString& path, const QString& document) co
     if (!file.exists())
         return {};
     if (file.canonicalFilePath() == QFileInfo(document).canonicalFilePath()) {
-        return base::failure(ErrorKind::Refused,
-                             Text::tr("%1 is the map itself. Choose another name.").arg(file.fileName()));
+        return base::failure(
+            ErrorKind::Refused,
+            Text::tr("%1 is the map itself. Choose another name.").arg(file.fileName()));
     }
     if (!line.has("force"))
-        return base::failure(ErrorKind::Refused, Text::tr("%1 exists. Add --force to replace it.").arg(file.fileName()));
+        return base::failure(
+            ErrorKind::Refused,
+            Text::tr("%1 exists. Add --force to replace it.").arg(file.fileName()));
     return {};
 }
 

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] base::Result<std::unique_ptr<store::Document>> open(store::Access access) const;
 
     /// Writes the step; an empty one writes nothing.
-    [[nodiscard]] base::Result<store::StepDone> apply(store::Document& document, const model::Step& step) const;
+    [[nodiscard]] base::Result<store::StepDone> apply(store::Document& document,
+                                                      const model::Step& step) const;
 
     /// The CRS of --crs (or another option); none when it isn't given.
     [[nodiscard]] base::Result<geo::Crs> crs(const char* option = "crs") const;

@@ -17,11 +17,17 @@ using base::Text;
 void writeReport(Call& call, const store::CheckReport& report)
 {
     JsonArray checks;
-    call.out.row({QStringLiteral("name"), QStringLiteral("ok"), QStringLiteral("found"), QStringLiteral("what_to_do")});
+    call.out.row({QStringLiteral("name"), QStringLiteral("ok"), QStringLiteral("found"),
+                  QStringLiteral("what_to_do")});
     for (const store::Check& check : report.checks) {
-        checks.add(JsonObject().add("name", check.name).add("ok", check.ok).add("found", check.found)
-                       .add("what_to_do", check.whatToDo).json());
-        call.out.row({check.name, check.ok ? QStringLiteral("yes") : QStringLiteral("no"), check.found, check.whatToDo});
+        checks.add(JsonObject()
+                       .add("name", check.name)
+                       .add("ok", check.ok)
+                       .add("found", check.found)
+                       .add("what_to_do", check.whatToDo)
+                       .json());
+        call.out.row({check.name, check.ok ? QStringLiteral("yes") : QStringLiteral("no"),
+                      check.found, check.whatToDo});
         if (!check.ok)
             call.out.line(QStringLiteral("%1 %2").arg(check.found, check.whatToDo).trimmed());
     }
@@ -41,7 +47,9 @@ base::Error damageOf(const store::CheckReport& report, const QString& file)
         if (!check.ok && check.weight == store::Check::Weight::Damage)
             found << check.found;
     }
-    return {ErrorKind::Damaged, Text::tr("%1 is damaged. Nothing has been changed. %2").arg(file, found.value(0)), found.join(u'\n')};
+    return {ErrorKind::Damaged,
+            Text::tr("%1 is damaged. Nothing has been changed. %2").arg(file, found.value(0)),
+            found.join(u'\n')};
 }
 
 } // namespace
@@ -50,7 +58,8 @@ Result runCheck(Call& call)
 {
     if (const auto sound = call.checkInput(call.line.argument(0)); !sound)
         return tl::unexpected(sound.error());
-    const auto thoroughness = call.line.has("quick") ? store::Thoroughness::Quick : store::Thoroughness::Thorough;
+    const auto thoroughness =
+        call.line.has("quick") ? store::Thoroughness::Quick : store::Thoroughness::Thorough;
     const auto report = store::checkDocument(call.line.argument(0), thoroughness, call.job);
     if (!report)
         return tl::unexpected(report.error());
@@ -62,7 +71,9 @@ Result runCheck(Call& call)
         return tl::unexpected(damageOf(*report, file));
     }
     if (report->isSound())
-        call.out.line(Text::tr("%1 is sound: %n place(s).", nullptr, static_cast<int>(report->places)).arg(file));
+        call.out.line(
+            Text::tr("%1 is sound: %n place(s).", nullptr, static_cast<int>(report->places))
+                .arg(file));
     return report->isSound() ? Ending::Done : Ending::Notes;
 }
 

@@ -36,7 +36,8 @@ QCommandLineOption parserOption(const Option& option)
     return result;
 }
 
-tl::unexpected<base::Error> unknownOption(const QString& name, const std::vector<const Option*>& options)
+tl::unexpected<base::Error> unknownOption(const QString& name,
+                                          const std::vector<const Option*>& options)
 {
     QStringList names;
     for (const Option* option : options)
@@ -44,11 +45,15 @@ tl::unexpected<base::Error> unknownOption(const QString& name, const std::vector
     const QString near = base::nearestWord(name, names);
     const QString dashes = name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--");
     if (near.isEmpty())
-        return base::failure(ErrorKind::Usage, Text::tr("There is no option %1%2.").arg(dashes, name));
-    return base::failure(ErrorKind::Usage, Text::tr("There is no option %1%2. Did you mean --%3?").arg(dashes, name, near));
+        return base::failure(ErrorKind::Usage,
+                             Text::tr("There is no option %1%2.").arg(dashes, name));
+    return base::failure(
+        ErrorKind::Usage,
+        Text::tr("There is no option %1%2. Did you mean --%3?").arg(dashes, name, near));
 }
 
-tl::unexpected<base::Error> badParse(const QCommandLineParser& parser, const std::vector<const Option*>& options,
+tl::unexpected<base::Error> badParse(const QCommandLineParser& parser,
+                                     const std::vector<const Option*>& options,
                                      const QStringList& words)
 {
     if (!parser.unknownOptionNames().isEmpty())
@@ -56,19 +61,25 @@ tl::unexpected<base::Error> badParse(const QCommandLineParser& parser, const std
     const QString last = words.isEmpty() ? QString() : words.constLast();
     for (const Option* option : options) {
         if (option->value && last == QStringLiteral("--") + QLatin1String(option->name))
-            return base::failure(ErrorKind::Usage, Text::tr("%1 needs a value after it.").arg(last));
+            return base::failure(ErrorKind::Usage,
+                                 Text::tr("%1 needs a value after it.").arg(last));
     }
-    return base::failure(ErrorKind::Usage, Text::tr("We don't understand the options. See --help."), parser.errorText());
+    return base::failure(ErrorKind::Usage, Text::tr("We don't understand the options. See --help."),
+                         parser.errorText());
 }
 
 base::Outcome rightNumber(const Command& command, const QStringList& arguments)
 {
-    const QString usage = QStringLiteral("hedgerow %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.arguments));
+    const QString usage =
+        QStringLiteral("hedgerow %1 %2")
+            .arg(QLatin1String(command.name), QString::fromUtf8(command.arguments));
     if (arguments.size() < command.least)
-        return base::failure(ErrorKind::Usage, Text::tr("Something is missing. Write: %1").arg(usage));
-    if (command.most >= 0 && arguments.size() > command.most) {
         return base::failure(ErrorKind::Usage,
-                             Text::tr("\"%1\" is one word too many. Write: %2").arg(arguments[command.most], usage));
+                             Text::tr("Something is missing. Write: %1").arg(usage));
+    if (command.most >= 0 && arguments.size() > command.most) {
+        return base::failure(
+            ErrorKind::Usage,
+            Text::tr("\"%1\" is one word too many. Write: %2").arg(arguments[command.most], usage));
     }
     return {};
 }
@@ -92,7 +103,8 @@ base::Result<CommandLine> CommandLine::parse(const Command& command, const QStri
         const QStringList values = parser.values(name);
         line.values_.insert(name, option->value ? values : QStringList{QString()});
         if (option->value && option->repeat == Repeat::No && values.size() > 1)
-            return base::failure(ErrorKind::Usage, Text::tr("--%1 is given twice. Give it once.").arg(name));
+            return base::failure(ErrorKind::Usage,
+                                 Text::tr("--%1 is given twice. Give it once.").arg(name));
     }
     line.arguments_ = parser.positionalArguments();
     if (const auto read = line.readCommonValues(); !read)
@@ -118,14 +130,18 @@ base::Outcome CommandLine::readCommonValues()
     else if (format == u"csv")
         format_ = Format::Csv;
     else if (has("format") && format != u"text")
-        return base::failure(ErrorKind::Usage, Text::tr("There is no format \"%1\". There are text, json and csv.").arg(format));
+        return base::failure(
+            ErrorKind::Usage,
+            Text::tr("There is no format \"%1\". There are text, json and csv.").arg(format));
     const QString progress = value("progress");
     if (has("progress") && progress != u"auto" && progress != u"none" && progress != u"lines")
         return base::failure(ErrorKind::Usage, Text::tr("--progress is auto, none or lines."));
     if (has("date")) {
         date_ = QDate::fromString(value("date"), Qt::ISODate);
         if (!date_->isValid())
-            return base::failure(ErrorKind::Usage, Text::tr("%1 isn't a date. Write it like 2026-11-24.").arg(value("date")));
+            return base::failure(
+                ErrorKind::Usage,
+                Text::tr("%1 isn't a date. Write it like 2026-11-24.").arg(value("date")));
     }
     return {};
 }

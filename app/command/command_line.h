@@ -18,11 +18,18 @@ class CommandLine
 public:
     /// Fails (Usage) on unknown options, offering the nearest, on missing values and on too many or
     /// too few arguments (not when help or version is asked for).
-    [[nodiscard]] static base::Result<CommandLine> parse(const Command& command, const QStringList& words);
+    [[nodiscard]] static base::Result<CommandLine> parse(const Command& command,
+                                                         const QStringList& words);
 
-    [[nodiscard]] bool has(const char* option) const { return values_.contains(QString::fromLatin1(option)); }
+    [[nodiscard]] bool has(const char* option) const
+    {
+        return values_.contains(QString::fromLatin1(option));
+    }
     [[nodiscard]] QString value(const char* option) const; ///< the last one given; empty: none
-    [[nodiscard]] QStringList values(const char* option) const { return values_.value(QString::fromLatin1(option)); }
+    [[nodiscard]] QStringList values(const char* option) const
+    {
+        return values_.value(QString::fromLatin1(option));
+    }
     [[nodiscard]] const QStringList& arguments() const noexcept { return arguments_; }
     [[nodiscard]] QString argument(int index) const { return arguments_.value(index); }
     [[nodiscard]] Format format() const noexcept { return format_; }
@@ -38,8 +45,7 @@ private:
 };
 
 /// The command's name among the words (common options may stand before it) and where it stands.
-struct FoundCommand
-{
+struct FoundCommand {
     QString name;
     qsizetype index = -1; ///< -1: there is none
 };

@@ -10,12 +10,16 @@ namespace {
 
 constexpr Option CommonOptions[] = {
     {"help", nullptr, QT_TRANSLATE_NOOP("Command", "this help"), 'h'},
-    {"version", nullptr, QT_TRANSLATE_NOOP("Command", "versions of Hedgerow and of what it stands on"), 'v'},
+    {"version", nullptr,
+     QT_TRANSLATE_NOOP("Command", "versions of Hedgerow and of what it stands on"), 'v'},
     {"format", "text|json|csv", QT_TRANSLATE_NOOP("Command", "form of the result")},
     {"quiet", nullptr, QT_TRANSLATE_NOOP("Command", "no messages but failures"), 'q'},
     {"verbose", nullptr, QT_TRANSLATE_NOOP("Command", "details under messages")},
-    {"progress", "auto|none|lines", QT_TRANSLATE_NOOP("Command", "how to show that something takes time")},
-    {"crs", "CODE", QT_TRANSLATE_NOOP("Command", "how positions given are measured: an EPSG number or a .prj file")},
+    {"progress", "auto|none|lines",
+     QT_TRANSLATE_NOOP("Command", "how to show that something takes time")},
+    {"crs", "CODE",
+     QT_TRANSLATE_NOOP("Command",
+                       "how positions given are measured: an EPSG number or a .prj file")},
     {"date", "YYYY-MM-DD", QT_TRANSLATE_NOOP("Command", "what today is, on sheets and in dates")},
     {"author", "NAME", QT_TRANSLATE_NOOP("Command", "who makes the change")},
     {"language", "en|cy", QT_TRANSLATE_NOOP("Command", "language of messages and names")},
@@ -24,7 +28,8 @@ constexpr Option CommonOptions[] = {
 };
 
 constexpr Option NewOptions[] = {
-    {"boundaries", "SOURCE", QT_TRANSLATE_NOOP("Command", "file with the neighbourhoods, of any vector kind")},
+    {"boundaries", "SOURCE",
+     QT_TRANSLATE_NOOP("Command", "file with the neighbourhoods, of any vector kind")},
     {"layer", "NAME", QT_TRANSLATE_NOOP("Command", "which layer of it")},
     {"code", "COLUMN", QT_TRANSLATE_NOOP("Command", "column with the codes (guessed otherwise)")},
     {"name", "COLUMN", QT_TRANSLATE_NOOP("Command", "column with the names")},
@@ -38,39 +43,48 @@ constexpr Option NewOptions[] = {
 constexpr Option OpenOptions[] = {
     {"workspace", "map|print", QT_TRANSLATE_NOOP("Command", "where to begin")},
     {"read-only", nullptr, QT_TRANSLATE_NOOP("Command", "look, don't edit")},
-    {"screenshot", "OUT.png", QT_TRANSLATE_NOOP("Command", "a picture of the window instead of the window")},
+    {"screenshot", "OUT.png",
+     QT_TRANSLATE_NOOP("Command", "a picture of the window instead of the window")},
     {"size", "WxH", QT_TRANSLATE_NOOP("Command", "size of the window in pixels")},
     {"scheme", "light|dark", QT_TRANSLATE_NOOP("Command", "colours of the window")},
 };
 constexpr Option AddOptions[] = {
     {"name", "TEXT", QT_TRANSLATE_NOOP("Command", "what it is called")},
-    {"at", "WHERE", QT_TRANSLATE_NOOP("Command", "grid reference, easting,northing or latitude,longitude")},
-    {"category", "KEY", QT_TRANSLATE_NOOP("Command", "what it is (guessed from the name otherwise)")},
+    {"at", "WHERE",
+     QT_TRANSLATE_NOOP("Command", "grid reference, easting,northing or latitude,longitude")},
+    {"category", "KEY",
+     QT_TRANSLATE_NOOP("Command", "what it is (guessed from the name otherwise)")},
     {"photo", "FILE", QT_TRANSLATE_NOOP("Command", "a photo of it"), 0, Repeat::Yes},
-    {"join", nullptr, QT_TRANSLATE_NOOP("Command", "fill the place that is like it instead of adding one")},
+    {"join", nullptr,
+     QT_TRANSLATE_NOOP("Command", "fill the place that is like it instead of adding one")},
 };
 constexpr Option SetOptions[] = {
     {"at", "WHERE", QT_TRANSLATE_NOOP("Command", "put it there")},
-    {"where", "FIELD=VALUE", QT_TRANSLATE_NOOP("Command", "all places of which this is true"), 0, Repeat::Yes},
+    {"where", "FIELD=VALUE", QT_TRANSLATE_NOOP("Command", "all places of which this is true"), 0,
+     Repeat::Yes},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say how many would change")},
 };
 constexpr Option RemoveOptions[] = {
-    {"join-into", "PLACE", QT_TRANSLATE_NOOP("Command", "give what belongs to it to another place first")},
+    {"join-into", "PLACE",
+     QT_TRANSLATE_NOOP("Command", "give what belongs to it to another place first")},
 };
 constexpr Option ListOptions[] = {
     {"category", "KEY", QT_TRANSLATE_NOOP("Command", "only of this category"), 0, Repeat::Yes},
     {"status", "KEY", QT_TRANSLATE_NOOP("Command", "only of this status"), 0, Repeat::Yes},
     {"area", "AREA", QT_TRANSLATE_NOOP("Command", "only in this neighbourhood"), 0, Repeat::Yes},
-    {"where", "FIELD=VALUE", QT_TRANSLATE_NOOP("Command", "only where this is true"), 0, Repeat::Yes},
+    {"where", "FIELD=VALUE", QT_TRANSLATE_NOOP("Command", "only where this is true"), 0,
+     Repeat::Yes},
     {"near", "WHERE", QT_TRANSLATE_NOOP("Command", "only near this spot")},
     {"within", "METRES", QT_TRANSLATE_NOOP("Command", "how near (500)")},
     {"columns", "A,B,C", QT_TRANSLATE_NOOP("Command", "these fields, in this order")},
     {"sort", "FIELD", QT_TRANSLATE_NOOP("Command", "in the order of this field")},
     {"limit", "N", QT_TRANSLATE_NOOP("Command", "the first so many")},
-    {"private", nullptr, QT_TRANSLATE_NOOP("Command", "contacts and what else is for the team only, too")},
+    {"private", nullptr,
+     QT_TRANSLATE_NOOP("Command", "contacts and what else is for the team only, too")},
 };
 constexpr Option ShowOptions[] = {
-    {"private", nullptr, QT_TRANSLATE_NOOP("Command", "contacts and what else is for the team only, too")},
+    {"private", nullptr,
+     QT_TRANSLATE_NOOP("Command", "contacts and what else is for the team only, too")},
 };
 constexpr Option RecordOptions[] = {
     {"of", "PLACE", QT_TRANSLATE_NOOP("Command", "what it belongs to")},
@@ -84,13 +98,17 @@ constexpr Option ImportOptions[] = {
 };
 constexpr Option ExportOptions[] = {
     {"what", "places|areas|…", QT_TRANSLATE_NOOP("Command", "which records (places)")},
-    {"to-crs", "CODE", QT_TRANSLATE_NOOP("Command", "how positions are measured in the file (degrees)")},
+    {"to-crs", "CODE",
+     QT_TRANSLATE_NOOP("Command", "how positions are measured in the file (degrees)")},
     {"columns", "A,B,C", QT_TRANSLATE_NOOP("Command", "these fields, in this order")},
-    {"where", "FIELD=VALUE", QT_TRANSLATE_NOOP("Command", "only where this is true"), 0, Repeat::Yes},
-    {"private", nullptr, QT_TRANSLATE_NOOP("Command", "contacts and what else is for the team only, too")},
+    {"where", "FIELD=VALUE", QT_TRANSLATE_NOOP("Command", "only where this is true"), 0,
+     Repeat::Yes},
+    {"private", nullptr,
+     QT_TRANSLATE_NOOP("Command", "contacts and what else is for the team only, too")},
 };
 constexpr Option BaseMapOptions[] = {
-    {"margin", "METRES", QT_TRANSLATE_NOOP("Command", "how much to keep around the neighbourhoods (500)")},
+    {"margin", "METRES",
+     QT_TRANSLATE_NOOP("Command", "how much to keep around the neighbourhoods (500)")},
     {"name", "TEXT", QT_TRANSLATE_NOOP("Command", "what it is called")},
     {"licence", "TEXT", QT_TRANSLATE_NOOP("Command", "its licence")},
     {"credit", "TEXT", QT_TRANSLATE_NOOP("Command", "its credit line, printed on every sheet")},
@@ -102,53 +120,71 @@ constexpr Option UndoOptions[] = {
 };
 constexpr Option PrintOptions[] = {
     {"sheet", "wall", QT_TRANSLATE_NOOP("Command", "which sheet")},
-    {"paper", "A0…A4|letter|WxH", QT_TRANSLATE_NOOP("Command", "size of the paper (A3), or in mm: 420x297")},
+    {"paper", "A0…A4|letter|WxH",
+     QT_TRANSLATE_NOOP("Command", "size of the paper (A3), or in mm: 420x297")},
     {"direction", "auto|portrait|landscape", QT_TRANSLATE_NOOP("Command", "how the paper lies")},
     {"title", "TEXT", QT_TRANSLATE_NOOP("Command", "title on the sheet; empty: none")},
     {"subtitle", "TEXT", QT_TRANSLATE_NOOP("Command", "line under the title; empty: none")},
     {"extent", "all|areas|PLACE|W,S,E,N", QT_TRANSLATE_NOOP("Command", "what the map shows")},
-    {"area", "AREA", QT_TRANSLATE_NOOP("Command", "only this neighbourhood and its places"), 0, Repeat::Yes},
-    {"category", "KEY", QT_TRANSLATE_NOOP("Command", "only places of this category"), 0, Repeat::Yes},
-    {"where", "FIELD=VALUE", QT_TRANSLATE_NOOP("Command", "only places of which this is true"), 0, Repeat::Yes},
-    {"scale", "round|fitted|N", QT_TRANSLATE_NOOP("Command", "the scale: 1:N, a round one, or filling the sheet")},
+    {"area", "AREA", QT_TRANSLATE_NOOP("Command", "only this neighbourhood and its places"), 0,
+     Repeat::Yes},
+    {"category", "KEY", QT_TRANSLATE_NOOP("Command", "only places of this category"), 0,
+     Repeat::Yes},
+    {"where", "FIELD=VALUE", QT_TRANSLATE_NOOP("Command", "only places of which this is true"), 0,
+     Repeat::Yes},
+    {"scale", "round|fitted|N",
+     QT_TRANSLATE_NOOP("Command", "the scale: 1:N, a round one, or filling the sheet")},
     {"numbers", "yes|no", QT_TRANSLATE_NOOP("Command", "numbers beside the symbols")},
     {"names", "auto|yes|no", QT_TRANSLATE_NOOP("Command", "names beside the symbols")},
-    {"index", "auto|beside|beneath|none", QT_TRANSLATE_NOOP("Command", "where the list of places stands")},
+    {"index", "auto|beside|beneath|none",
+     QT_TRANSLATE_NOOP("Command", "where the list of places stands")},
     {"group", "category|area|none", QT_TRANSLATE_NOOP("Command", "how that list is ordered")},
     {"legend", "auto|none", QT_TRANSLATE_NOOP("Command", "what the symbols mean")},
     {"style", "colour|quiet|mono", QT_TRANSLATE_NOOP("Command", "colours")},
     {"languages", "en,cy", QT_TRANSLATE_NOOP("Command", "languages of the sheet")},
     {"grid", "yes|no", QT_TRANSLATE_NOOP("Command", "squares to find places by")},
-    {"base-map", "yes|no", QT_TRANSLATE_NOOP("Command", "streets and buildings, where the map has them")},
+    {"base-map", "yes|no",
+     QT_TRANSLATE_NOOP("Command", "streets and buildings, where the map has them")},
     {"links", "yes|no", QT_TRANSLATE_NOOP("Command", "lines between linked places")},
-    {"private", nullptr, QT_TRANSLATE_NOOP("Command", "places that are kept for the team only, too")},
+    {"private", nullptr,
+     QT_TRANSLATE_NOOP("Command", "places that are kept for the team only, too")},
     {"dpi", "N", QT_TRANSLATE_NOOP("Command", "fineness of a picture (300)")},
 };
 constexpr Option CheckOptions[] = {
     {"quick", nullptr, QT_TRANSLATE_NOOP("Command", "only what is checked fast")},
 };
 
-constexpr const char* NewExamples[] = {"hedgerow new town.gpkg --boundaries wards.zip",
-                                       "hedgerow new town.gpkg --boundaries wards.shp --crs 27700 --title \"Our town\""};
+constexpr const char* NewExamples[] = {
+    "hedgerow new town.gpkg --boundaries wards.zip",
+    "hedgerow new town.gpkg --boundaries wards.shp --crs 27700 --title \"Our town\""};
 constexpr const char* OpenExamples[] = {"hedgerow open town.gpkg", "hedgerow town.gpkg"};
-constexpr const char* AddExamples[] = {"hedgerow add town.gpkg --name \"Central Library\" --at \"TQ 8177 0943\"",
-                                       "hedgerow add town.gpkg --name \"Old Bakery\" --at 50.8556,0.5720 status=empty"};
-constexpr const char* SetExamples[] = {"hedgerow set town.gpkg \"Central Library\" condition=good story=@library.txt",
-                                       "hedgerow set town.gpkg --where status=empty tags=to-visit --dry-run"};
+constexpr const char* AddExamples[] = {
+    "hedgerow add town.gpkg --name \"Central Library\" --at \"TQ 8177 0943\"",
+    "hedgerow add town.gpkg --name \"Old Bakery\" --at 50.8556,0.5720 status=empty"};
+constexpr const char* SetExamples[] = {
+    "hedgerow set town.gpkg \"Central Library\" condition=good story=@library.txt",
+    "hedgerow set town.gpkg --where status=empty tags=to-visit --dry-run"};
 constexpr const char* RemoveExamples[] = {"hedgerow remove town.gpkg \"#12\""};
-constexpr const char* ListExamples[] = {"hedgerow list town.gpkg", "hedgerow list town.gpkg --status empty --format csv",
+constexpr const char* ListExamples[] = {"hedgerow list town.gpkg",
+                                        "hedgerow list town.gpkg --status empty --format csv",
                                         "hedgerow list town.gpkg areas --format json"};
 constexpr const char* ShowExamples[] = {"hedgerow show town.gpkg \"Central Library\""};
 constexpr const char* RecordExamples[] = {
-    "hedgerow record town.gpkg activities --of \"Central Library\" name=\"Story time\" weekdays=sat starts=10:00"};
-constexpr const char* ImportExamples[] = {"hedgerow import town.gpkg walk.gpx", "hedgerow import town.gpkg assets.csv --dry-run"};
-constexpr const char* ExportExamples[] = {"hedgerow export town.gpkg places.csv", "hedgerow export town.gpkg areas.geojson --what areas"};
-constexpr const char* BaseMapExamples[] = {"hedgerow base-map town.gpkg streets.gpkg --credit \"Contains OS data\""};
+    "hedgerow record town.gpkg activities --of \"Central Library\" name=\"Story time\" "
+    "weekdays=sat starts=10:00"};
+constexpr const char* ImportExamples[] = {"hedgerow import town.gpkg walk.gpx",
+                                          "hedgerow import town.gpkg assets.csv --dry-run"};
+constexpr const char* ExportExamples[] = {"hedgerow export town.gpkg places.csv",
+                                          "hedgerow export town.gpkg areas.geojson --what areas"};
+constexpr const char* BaseMapExamples[] = {
+    "hedgerow base-map town.gpkg streets.gpkg --credit \"Contains OS data\""};
 constexpr const char* UndoExamples[] = {"hedgerow undo town.gpkg"};
-constexpr const char* PrintExamples[] = {"hedgerow print town.gpkg wall.pdf --paper A3",
-                                         "hedgerow print town.gpkg wall.png --paper A4 --style mono --dpi 150"};
+constexpr const char* PrintExamples[] = {
+    "hedgerow print town.gpkg wall.pdf --paper A3",
+    "hedgerow print town.gpkg wall.png --paper A4 --style mono --dpi 150"};
 constexpr const char* CheckExamples[] = {"hedgerow check town.gpkg"};
-constexpr const char* HelpExamples[] = {"hedgerow help add", "hedgerow help statuses", "hedgerow help categories"};
+constexpr const char* HelpExamples[] = {"hedgerow help add", "hedgerow help statuses",
+                                        "hedgerow help categories"};
 
 constexpr const char* MakeGroup = QT_TRANSLATE_NOOP("Command", "Make and open");
 constexpr const char* PlacesGroup = QT_TRANSLATE_NOOP("Command", "Places");
@@ -160,35 +196,57 @@ constexpr const char* SafetyGroup = QT_TRANSLATE_NOOP("Command", "Safety");
 using enum Application;
 
 constexpr Command Commands[] = {
-    {"new", MakeGroup, "FILE --boundaries SOURCE", QT_TRANSLATE_NOOP("Command", "Makes a map from a file with neighbourhoods."),
-     NewExamples, NewOptions, 1, 1, Core, runNew},
-    {"open", MakeGroup, "[FILE]", QT_TRANSLATE_NOOP("Command", "Opens the window."), OpenExamples, OpenOptions, 0, 1, Window, nullptr},
-    {"add", PlacesGroup, "FILE --name TEXT --at WHERE [field=value…]", QT_TRANSLATE_NOOP("Command", "Adds a place and prints its id."),
-     AddExamples, AddOptions, 1, -1, Core, runAdd},
-    {"set", PlacesGroup, "FILE PLACE field=value…", QT_TRANSLATE_NOOP("Command", "Changes fields of a place, or of many."),
-     SetExamples, SetOptions, 1, -1, Core, runSet},
-    {"remove", PlacesGroup, "FILE PLACE…", QT_TRANSLATE_NOOP("Command", "Deletes places; undo brings them back."),
-     RemoveExamples, RemoveOptions, 2, -1, Core, runRemove},
-    {"list", PlacesGroup, "FILE [places|areas|to-place|activities|…]", QT_TRANSLATE_NOOP("Command", "Lists places, or records of another kind."),
-     ListExamples, ListOptions, 1, 2, Core, runList},
-    {"show", PlacesGroup, "FILE PLACE", QT_TRANSLATE_NOOP("Command", "Says everything about one place."),
-     ShowExamples, ShowOptions, 2, 2, Core, runShow},
-    {"record", PlacesGroup, "FILE TABLE [field=value…]", QT_TRANSLATE_NOOP("Command", "Adds, changes or deletes a record of any table."),
+    {"new", MakeGroup, "FILE --boundaries SOURCE",
+     QT_TRANSLATE_NOOP("Command", "Makes a map from a file with neighbourhoods."), NewExamples,
+     NewOptions, 1, 1, Core, runNew},
+    {"open", MakeGroup, "[FILE]", QT_TRANSLATE_NOOP("Command", "Opens the window."), OpenExamples,
+     OpenOptions, 0, 1, Window, nullptr},
+    {"add", PlacesGroup, "FILE --name TEXT --at WHERE [field=value…]",
+     QT_TRANSLATE_NOOP("Command", "Adds a place and prints its id."), AddExamples, AddOptions, 1,
+     -1, Core, runAdd},
+    {"set", PlacesGroup, "FILE PLACE field=value…",
+     QT_TRANSLATE_NOOP("Command", "Changes fields of a place, or of many."), SetExamples,
+     SetOptions, 1, -1, Core, runSet},
+    {"remove", PlacesGroup, "FILE PLACE…",
+     QT_TRANSLATE_NOOP("Command", "Deletes places; undo brings them back."), RemoveExamples,
+     RemoveOptions, 2, -1, Core, runRemove},
+    {"list", PlacesGroup, "FILE [places|areas|to-place|activities|…]",
+     QT_TRANSLATE_NOOP("Command", "Lists places, or records of another kind."), ListExamples,
+     ListOptions, 1, 2, Core, runList},
+    {"show", PlacesGroup, "FILE PLACE",
+     QT_TRANSLATE_NOOP("Command", "Says everything about one place."), ShowExamples, ShowOptions, 2,
+     2, Core, runShow},
+    {"record", PlacesGroup, "FILE TABLE [field=value…]",
+     QT_TRANSLATE_NOOP("Command", "Adds, changes or deletes a record of any table."),
      RecordExamples, RecordOptions, 2, -1, Core, runRecord},
-    {"import", InOutGroup, "FILE SOURCE", QT_TRANSLATE_NOOP("Command", "Brings in places: points of GeoJSON, CSV, GPX or KML."),
+    {"import", InOutGroup, "FILE SOURCE",
+     QT_TRANSLATE_NOOP("Command", "Brings in places: points of GeoJSON, CSV, GPX or KML."),
      ImportExamples, ImportOptions, 2, 2, Core, runImport},
-    {"export", InOutGroup, "FILE OUT", QT_TRANSLATE_NOOP("Command", "Writes places or areas as .geojson, .csv or .kml."),
+    {"export", InOutGroup, "FILE OUT",
+     QT_TRANSLATE_NOOP("Command", "Writes places or areas as .geojson, .csv or .kml."),
      ExportExamples, ExportOptions, 2, 2, Core, runExport},
-    {"base-map", InOutGroup, "FILE SOURCE", QT_TRANSLATE_NOOP("Command", "Cuts a base map of the neighbourhood out of a vector file."),
+    {"base-map", InOutGroup, "FILE SOURCE",
+     QT_TRANSLATE_NOOP("Command", "Cuts a base map of the neighbourhood out of a vector file."),
      BaseMapExamples, BaseMapOptions, 2, 2, Core, runBaseMap},
-    {"undo", CopiesGroup, "FILE", QT_TRANSLATE_NOOP("Command", "Undoes your last step, or brings it back."),
-     UndoExamples, UndoOptions, 1, 1, Core, runUndo},
-    {"print", PaperGroup, "FILE OUT", QT_TRANSLATE_NOOP("Command", "Makes a sheet as .pdf, .png or .svg."),
-     PrintExamples, PrintOptions, 2, 2, Gui, runPrint},
-    {"check", SafetyGroup, "FILE", QT_TRANSLATE_NOOP("Command", "Says whether the file is sound. Changes nothing."),
+    {"undo", CopiesGroup, "FILE",
+     QT_TRANSLATE_NOOP("Command", "Undoes your last step, or brings it back."), UndoExamples,
+     UndoOptions, 1, 1, Core, runUndo},
+    {"print", PaperGroup, "FILE OUT",
+     QT_TRANSLATE_NOOP("Command", "Makes a sheet as .pdf, .png or .svg."), PrintExamples,
+     PrintOptions, 2, 2, Gui, runPrint},
+    {"check", SafetyGroup, "FILE",
+     QT_TRANSLATE_NOOP("Command", "Says whether the file is sound. Changes nothing."),
      CheckExamples, CheckOptions, 1, 1, Core, runCheck},
-    {"help", "", "[COMMAND|statuses|fields|categories]", QT_TRANSLATE_NOOP("Command", "Tells more."),
-     HelpExamples, {}, 0, 1, Core, runHelp},
+    {"help",
+     "",
+     "[COMMAND|statuses|fields|categories]",
+     QT_TRANSLATE_NOOP("Command", "Tells more."),
+     HelpExamples,
+     {},
+     0,
+     1,
+     Core,
+     runHelp},
 };
 
 } // namespace

@@ -26,8 +26,7 @@ enum class Application { Core, Gui, Window };
 
 enum class Repeat { No, Yes };
 
-struct Option
-{
+struct Option {
     const char* name;
     const char* value = nullptr; ///< what stands for the value in help; none: a switch
     const char* words = "";      ///< English; translation context "Command"
@@ -35,15 +34,14 @@ struct Option
     Repeat repeat = Repeat::No;
 };
 
-struct Command
-{
+struct Command {
     const char* name;
     const char* group;     ///< heading in the help
     const char* arguments; ///< as the help writes them: "FILE PLACE [key=value…]"
     const char* words;     ///< one sentence
     std::span<const char* const> examples;
     std::span<const Option> options;
-    int least, most;       ///< arguments after the command's name; most -1: any number
+    int least, most; ///< arguments after the command's name; most -1: any number
     Application application;
     Result (*run)(Call& call);
 };

@@ -27,8 +27,10 @@ base::Result<model::Table> readWhat(const Call& call)
     for (const model::RecordType& type : model::schema())
         known << QString::fromLatin1(type.name);
     const QString near = base::nearestWord(what, known);
-    return base::failure(ErrorKind::Usage, near.isEmpty() ? Text::tr("We can't export \"%1\".").arg(what)
-                                                          : Text::tr("We can't export \"%1\". Did you mean %2?").arg(what, near));
+    return base::failure(
+        ErrorKind::Usage,
+        near.isEmpty() ? Text::tr("We can't export \"%1\".").arg(what)
+                       : Text::tr("We can't export \"%1\". Did you mean %2?").arg(what, near));
 }
 
 base::Outcome checkColumns(const QStringList& columns, model::Table table)
@@ -38,7 +40,9 @@ base::Outcome checkColumns(const QStringList& columns, model::Table table)
         known << QString::fromLatin1(field.name);
     for (const QString& column : columns) {
         if (!known.contains(column))
-            return base::failure(ErrorKind::Usage, Text::tr("There is no field \"%1\". See: hedgerow help fields").arg(column));
+            return base::failure(
+                ErrorKind::Usage,
+                Text::tr("There is no field \"%1\". See: hedgerow help fields").arg(column));
     }
     return {};
 }
@@ -82,7 +86,8 @@ Result runExport(Call& call)
     const auto written = exchange::exportRecords((*document)->contents(), path, *options, call.job);
     if (!written)
         return tl::unexpected(written.error());
-    call.out.line(Text::tr("Wrote %1: %n record(s).", nullptr, *written).arg(QFileInfo(path).fileName()));
+    call.out.line(
+        Text::tr("Wrote %1: %n record(s).", nullptr, *written).arg(QFileInfo(path).fileName()));
     call.out.result(JsonObject().add("output", path).add("records", *written).json());
     return Ending::Done;
 }

@@ -32,7 +32,8 @@ void writeOptions(std::span<const Option> options, Output& out)
     for (const Option& option : options) {
         const QString head = optionHead(option);
         if (head.size() <= 26) {
-            out.line(QStringLiteral("  %1  %2").arg(head.leftJustified(26), translated(option.words)));
+            out.line(
+                QStringLiteral("  %1  %2").arg(head.leftJustified(26), translated(option.words)));
         } else {
             out.line(QStringLiteral("  ") + head);
             out.line(QStringLiteral("  %1  %2").arg(QString(26, u' '), translated(option.words)));
@@ -44,9 +45,11 @@ void writeOverview(Output& out)
 {
     out.line(Text::tr("Hedgerow maps what your community is good at. One file, no internet."));
     out.line({});
-    out.line(QStringLiteral("  hedgerow                                ") + Text::tr("open the window"));
+    out.line(QStringLiteral("  hedgerow                                ") +
+             Text::tr("open the window"));
     out.line(QStringLiteral("  hedgerow new town.gpkg --boundaries wards.zip"));
-    out.line(QStringLiteral("  hedgerow add town.gpkg --name \"Central Library\" --at \"TQ 8177 0943\""));
+    out.line(QStringLiteral(
+        "  hedgerow add town.gpkg --name \"Central Library\" --at \"TQ 8177 0943\""));
     out.line(QStringLiteral("  hedgerow print town.gpkg wall.pdf --paper A3"));
     out.line({});
     std::vector<std::pair<QString, QStringList>> groups;
@@ -59,25 +62,36 @@ void writeOverview(Output& out)
         groups.back().second << QString::fromLatin1(command.name);
     }
     for (const auto& [group, names] : groups)
-        out.line(QStringLiteral("%1  %2").arg(group.leftJustified(14), names.join(QStringLiteral(", "))));
+        out.line(QStringLiteral("%1  %2").arg(group.leftJustified(14),
+                                              names.join(QStringLiteral(", "))));
     out.line({});
     out.line(Text::tr("hedgerow COMMAND --help tells more. Exit statuses: hedgerow help statuses"));
 }
 
-struct StatusWords
-{
+struct StatusWords {
     int status;
     const char* words;
 };
 
 constexpr StatusWords Statuses[] = {
     {0, QT_TRANSLATE_NOOP("Command", "done")},
-    {1, QT_TRANSLATE_NOOP("Command", "done, but look at something: areas repaired or left out, rows to place, notes of check")},
-    {2, QT_TRANSLATE_NOOP("Command", "the words don't fit: unknown option, command, category, area, place, field or value")},
-    {3, QT_TRANSLATE_NOOP("Command", "an input can't be read: missing, empty, cut short, of an unknown kind, no Hedgerow map")},
+    {1,
+     QT_TRANSLATE_NOOP(
+         "Command",
+         "done, but look at something: areas repaired or left out, rows to place, notes of check")},
+    {2, QT_TRANSLATE_NOOP(
+            "Command",
+            "the words don't fit: unknown option, command, category, area, place, field or value")},
+    {3,
+     QT_TRANSLATE_NOOP(
+         "Command",
+         "an input can't be read: missing, empty, cut short, of an unknown kind, no Hedgerow map")},
     {4, QT_TRANSLATE_NOOP("Command", "an output can't be written: folder read-only, disk full")},
-    {5, QT_TRANSLATE_NOOP("Command", "the map is damaged, or of a newer Hedgerow and to be changed")},
-    {6, QT_TRANSLATE_NOOP("Command", "refused, since something would be lost: the output exists, the map is read-only")},
+    {5,
+     QT_TRANSLATE_NOOP("Command", "the map is damaged, or of a newer Hedgerow and to be changed")},
+    {6, QT_TRANSLATE_NOOP(
+            "Command",
+            "refused, since something would be lost: the output exists, the map is read-only")},
     {7, QT_TRANSLATE_NOOP("Command", "stopped by you")},
     {8, QT_TRANSLATE_NOOP("Command", "somebody else is writing")},
     {9, QT_TRANSLATE_NOOP("Command", "unforeseen: a fault of Hedgerow; nothing was changed")},
@@ -99,12 +113,17 @@ void writeStatuses(Output& out)
 void writeCategories(Output& out)
 {
     JsonArray all;
-    out.row({QStringLiteral("key"), QStringLiteral("en"), QStringLiteral("cy"), QStringLiteral("group")});
+    out.row({QStringLiteral("key"), QStringLiteral("en"), QStringLiteral("cy"),
+             QStringLiteral("group")});
     for (const model::Category& category : model::Categories::standard().all()) {
         out.line(QStringLiteral("%1  %2").arg(category.id.leftJustified(16), category.name.en));
         out.row({category.id, category.name.en, category.name.cy, category.group});
-        all.add(JsonObject().add("key", category.id).add("en", category.name.en).add("cy", category.name.cy)
-                    .add("group", category.group).json());
+        all.add(JsonObject()
+                    .add("key", category.id)
+                    .add("en", category.name.en)
+                    .add("cy", category.name.cy)
+                    .add("group", category.group)
+                    .json());
     }
     out.result(all.json());
 }
@@ -129,7 +148,10 @@ void writeFields(Output& out)
         const QString name = QString::fromLatin1(field.name);
         const QStringList keys = choicesOf(field);
         const QString words = *field.label ? model::label(field) : name;
-        out.line(QStringLiteral("%1  %2").arg(name.leftJustified(20), keys.isEmpty() ? words : words + u": " + keys.join(QStringLiteral(", "))));
+        out.line(QStringLiteral("%1  %2").arg(
+            name.leftJustified(20),
+            keys.isEmpty() ? words
+                           : words + QStringLiteral(": ") + keys.join(QStringLiteral(", "))));
         out.row({name, words, keys.join(u';')});
         all.add(JsonObject().add("field", name).add("words", words).add("values", keys).json());
     }
@@ -149,7 +171,8 @@ void writeHelp(const Command& command, Output& out)
     out.line({});
     out.line(translated(command.words));
     out.line({});
-    out.line(QStringLiteral("hedgerow %1 %2").arg(QLatin1String(command.name), QString::fromUtf8(command.arguments)));
+    out.line(QStringLiteral("hedgerow %1 %2")
+                 .arg(QLatin1String(command.name), QString::fromUtf8(command.arguments)));
     writeOptions(command.options, out);
     out.line({});
     out.line(Text::tr("Options of every command:"));
@@ -171,10 +194,14 @@ Result runHelp(Call& call)
         writeHelp(*command, call.out);
     } else {
         QStringList known = commandNames();
-        known << QStringLiteral("statuses") << QStringLiteral("categories") << QStringLiteral("fields");
+        known << QStringLiteral("statuses") << QStringLiteral("categories")
+              << QStringLiteral("fields");
         const QString near = base::nearestWord(about, known);
-        return base::failure(ErrorKind::Usage, near.isEmpty() ? Text::tr("There is no command \"%1\". See: hedgerow --help").arg(about)
-                                                              : Text::tr("There is no command \"%1\". Did you mean %2?").arg(about, near));
+        return base::failure(
+            ErrorKind::Usage,
+            near.isEmpty()
+                ? Text::tr("There is no command \"%1\". See: hedgerow --help").arg(about)
+                : Text::tr("There is no command \"%1\". Did you mean %2?").arg(about, near));
     }
     return Ending::Done;
 }

@@ -24,7 +24,9 @@ base::Result<exchange::ImportOptions> optionsOf(const Call& call)
     options.layer = call.line.value("layer");
     options.today = call.today;
     if (call.line.has("category")) {
-        const auto category = readAssignments(model::Table::Places, {QStringLiteral("category=") + call.line.value("category")}, call.today);
+        const auto category = readAssignments(
+            model::Table::Places, {QStringLiteral("category=") + call.line.value("category")},
+            call.today);
         if (!category)
             return tl::unexpected(category.error());
         options.category = category->front().value.text();
@@ -46,17 +48,24 @@ Json reasonsJson(const exchange::ImportPlan& plan)
 {
     JsonArray all;
     for (const exchange::ImportReason& reason : plan.reasons)
-        all.add(JsonObject().add("row", reason.row).add("what", reason.what).add("why", reason.why).json());
+        all.add(JsonObject()
+                    .add("row", reason.row)
+                    .add("what", reason.what)
+                    .add("why", reason.why)
+                    .json());
     return all.json();
 }
 
 void report(Call& call, const exchange::ImportPlan& plan, const QString& source)
 {
     const auto count = [](qint64 n) { return QString::number(n); };
-    call.out.line(Text::tr("%n row(s) of %1 (%2): %3 placed, %4 to place, %5 left out.", nullptr, static_cast<int>(plan.rows))
-                      .arg(QFileInfo(source).fileName(), plan.layout, count(plan.placed), count(plan.toPlace), count(plan.leftOut)));
+    call.out.line(Text::tr("%n row(s) of %1 (%2): %3 placed, %4 to place, %5 left out.", nullptr,
+                           static_cast<int>(plan.rows))
+                      .arg(QFileInfo(source).fileName(), plan.layout, count(plan.placed),
+                           count(plan.toPlace), count(plan.leftOut)));
     for (const exchange::ImportReason& reason : plan.reasons)
-        call.out.line(QStringLiteral("  row %1 %2: %3").arg(count(reason.row), reason.what, reason.why));
+        call.out.line(
+            QStringLiteral("  row %1 %2: %3").arg(count(reason.row), reason.what, reason.why));
     for (const QString& note : plan.notes)
         call.out.note(note);
     call.out.result(JsonObject()
@@ -88,13 +97,15 @@ Result runImport(Call& call)
         return tl::unexpected(options.error());
     const auto plan = exchange::planImport((*document)->contents(), source, *options, call.job);
     if (!plan && plan.error().kind == base::ErrorKind::Cancelled)
-        return base::failure(base::ErrorKind::Cancelled, Text::tr("Stopped. Nothing was brought in."));
+        return base::failure(base::ErrorKind::Cancelled,
+                             Text::tr("Stopped. Nothing was brought in."));
     if (!plan)
         return tl::unexpected(plan.error());
     if (!dryRun) {
         const auto done = call.apply(**document, plan->step);
         if (!done && done.error().kind == base::ErrorKind::Cancelled)
-            return base::failure(base::ErrorKind::Cancelled, Text::tr("Stopped. Nothing was brought in."));
+            return base::failure(base::ErrorKind::Cancelled,
+                                 Text::tr("Stopped. Nothing was brought in."));
         if (!done)
             return tl::unexpected(done.error());
     }

@@ -13,14 +13,25 @@ QByteArray quoted(const QString& text)
     QByteArray result("\"");
     for (const char c : text.toUtf8()) {
         switch (c) {
-        case '"': result += "\\\""; break;
-        case '\\': result += "\\\\"; break;
-        case '\n': result += "\\n"; break;
-        case '\t': result += "\\t"; break;
-        case '\r': result += "\\r"; break;
+        case '"':
+            result += "\\\"";
+            break;
+        case '\\':
+            result += "\\\\";
+            break;
+        case '\n':
+            result += "\\n";
+            break;
+        case '\t':
+            result += "\\t";
+            break;
+        case '\r':
+            result += "\\r";
+            break;
         default:
             if (static_cast<unsigned char>(c) < 0x20)
-                result += "\\u" + QByteArray::number(static_cast<int>(c), 16).rightJustified(4, '0');
+                result +=
+                    "\\u" + QByteArray::number(static_cast<int>(c), 16).rightJustified(4, '0');
             else
                 result += c;
         }
@@ -30,7 +41,10 @@ QByteArray quoted(const QString& text)
 
 } // namespace
 
-Json::Json(const QString& text) : text_(quoted(text)) {}
+Json::Json(const QString& text)
+    : text_(quoted(text))
+{
+}
 
 Json::Json(const QStringList& texts)
 {

@@ -15,9 +15,18 @@ class Json
 {
 public:
     Json() = default;
-    Json(bool yes) : text_(yes ? "true" : "false") {}
-    Json(int number) : text_(QByteArray::number(number)) {}
-    Json(qint64 number) : text_(QByteArray::number(number)) {}
+    Json(bool yes)
+        : text_(yes ? "true" : "false")
+    {
+    }
+    Json(int number)
+        : text_(QByteArray::number(number))
+    {
+    }
+    Json(qint64 number)
+        : text_(QByteArray::number(number))
+    {
+    }
     Json(const QString& text);
     Json(const QStringList& texts);
     /// A finite number with so many decimals, trailing zeros off; null for what isn't a number.
@@ -46,7 +55,10 @@ class JsonObject
 {
 public:
     JsonObject& add(const QString& key, const Json& value);
-    JsonObject& add(const char* key, const Json& value) { return add(QString::fromLatin1(key), value); }
+    JsonObject& add(const char* key, const Json& value)
+    {
+        return add(QString::fromLatin1(key), value);
+    }
     [[nodiscard]] Json json() const { return Json::written('{' + text_ + '}'); }
 
 private:

@@ -18,8 +18,7 @@ using base::ErrorKind;
 using base::Text;
 using model::Table;
 
-struct Kind
-{
+struct Kind {
     Table table = Table::Places;
     bool onlyToPlace = false;
 };
@@ -36,8 +35,10 @@ base::Result<Kind> readKind(const QString& word)
     for (const model::RecordType& type : model::schema())
         known << QString::fromLatin1(type.name);
     const QString near = base::nearestWord(word, known);
-    return base::failure(ErrorKind::Usage, near.isEmpty() ? Text::tr("There is no list \"%1\".").arg(word)
-                                                          : Text::tr("There is no list \"%1\". Did you mean %2?").arg(word, near));
+    return base::failure(
+        ErrorKind::Usage,
+        near.isEmpty() ? Text::tr("There is no list \"%1\".").arg(word)
+                       : Text::tr("There is no list \"%1\". Did you mean %2?").arg(word, near));
 }
 
 base::Outcome checkColumn(Table table, const QString& column)
@@ -48,8 +49,10 @@ base::Outcome checkColumn(Table table, const QString& column)
     if (known.contains(column))
         return {};
     const QString near = base::nearestWord(column, known);
-    return base::failure(ErrorKind::Usage, near.isEmpty() ? Text::tr("There is no field \"%1\". See: hedgerow help fields").arg(column)
-                                                          : Text::tr("There is no field \"%1\". Did you mean %2?").arg(column, near));
+    return base::failure(
+        ErrorKind::Usage,
+        near.isEmpty() ? Text::tr("There is no field \"%1\". See: hedgerow help fields").arg(column)
+                       : Text::tr("There is no field \"%1\". Did you mean %2?").arg(column, near));
 }
 
 base::Result<QStringList> readColumns(const Call& call, Table table)
@@ -66,14 +69,16 @@ base::Result<QStringList> readColumns(const Call& call, Table table)
     if (!isText)
         return exchange::exportColumns(table, call.line.has("private"));
     if (table == Table::Places)
-        return QStringList{QStringLiteral("number"), QStringLiteral("name"), QStringLiteral("category"), QStringLiteral("area_name")};
+        return QStringList{QStringLiteral("number"), QStringLiteral("name"),
+                           QStringLiteral("category"), QStringLiteral("area_name")};
     if (table == Table::Areas)
         return QStringList{QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("kind")};
     return exchange::exportColumns(table, false);
 }
 
 /// Numbers in their order, texts as people sort them; equal ones stay in the document's order.
-base::Outcome sortRows(std::vector<model::Record>& rows, const QString& column, const exchange::ExportRow& values, Table table)
+base::Outcome sortRows(std::vector<model::Record>& rows, const QString& column,
+                       const exchange::ExportRow& values, Table table)
 {
     if (const auto known = checkColumn(table, column); !known)
         return known;
@@ -102,7 +107,8 @@ base::Outcome limitRows(const Call& call, std::vector<model::Record>& rows)
     bool isNumber = false;
     const int limit = call.line.value("limit").toInt(&isNumber);
     if (!isNumber || limit < 0)
-        return base::failure(ErrorKind::Usage, Text::tr("%1 isn't a whole number.").arg(call.line.value("limit")));
+        return base::failure(ErrorKind::Usage,
+                             Text::tr("%1 isn't a whole number.").arg(call.line.value("limit")));
     if (rows.size() > static_cast<std::size_t>(limit))
         rows.resize(static_cast<std::size_t>(limit));
     return {};
@@ -114,17 +120,21 @@ void writeText(Output& out, const std::vector<QStringList>& cells)
     for (const QStringList& row : cells) {
         widths.resize(static_cast<std::size_t>(row.size()), 0);
         for (qsizetype i = 0; i < row.size(); ++i)
-            widths[static_cast<std::size_t>(i)] = std::max(widths[static_cast<std::size_t>(i)], row[i].size());
+            widths[static_cast<std::size_t>(i)] =
+                std::max(widths[static_cast<std::size_t>(i)], row[i].size());
     }
     for (const QStringList& row : cells) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i)
-            line += i + 1 < row.size() ? row[i].leftJustified(widths[static_cast<std::size_t>(i)] + 2) : row[i];
+            line += i + 1 < row.size()
+                        ? row[i].leftJustified(widths[static_cast<std::size_t>(i)] + 2)
+                        : row[i];
         out.line(line);
     }
 }
 
-void writeRows(Output& out, const std::vector<model::Record>& rows, const QStringList& columns, const exchange::ExportRow& values)
+void writeRows(Output& out, const std::vector<model::Record>& rows, const QStringList& columns,
+               const exchange::ExportRow& values)
 {
     JsonArray all;
     std::vector<QStringList> cells;
@@ -175,14 +185,17 @@ Result runList(Call& call)
     }
     const exchange::ExportRow values(contents, withPrivate);
     if (call.line.has("sort")) {
-        if (const auto sorted = sortRows(rows, call.line.value("sort"), values, kind->table); !sorted)
+        if (const auto sorted = sortRows(rows, call.line.value("sort"), values, kind->table);
+            !sorted)
             return tl::unexpected(sorted.error());
     }
     if (const auto limited = limitRows(call, rows); !limited)
         return tl::unexpected(limited.error());
     writeRows(call.out, rows, *columns, values);
     if (hidden > 0)
-        call.out.note(Text::tr("%n place(s) are for the team only and not listed. Add --private to see them.", nullptr, hidden));
+        call.out.note(
+            Text::tr("%n place(s) are for the team only and not listed. Add --private to see them.",
+                     nullptr, hidden));
     return Ending::Done;
 }
 

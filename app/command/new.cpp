@@ -46,18 +46,24 @@ base::Outcome mayReplace(const Call& call, const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
     if (!call.line.has("force"))
-        return base::failure(ErrorKind::Refused, Text::tr("%1 exists. Choose another name.").arg(name));
+        return base::failure(ErrorKind::Refused,
+                             Text::tr("%1 exists. Choose another name.").arg(name));
     const auto old = store::Document::open(path, store::Access::ReadOnly, call.author, call.job);
     if (old && (*old)->contents().places().isEmpty())
         return {};
-    return base::failure(ErrorKind::Refused, old ? Text::tr("%1 holds places, so we don't replace it. Choose another name.").arg(name)
-                                                 : Text::tr("%1 isn't a Hedgerow map, so we don't replace it. Choose another name.").arg(name));
+    return base::failure(
+        ErrorKind::Refused,
+        old ? Text::tr("%1 holds places, so we don't replace it. Choose another name.").arg(name)
+            : Text::tr("%1 isn't a Hedgerow map, so we don't replace it. Choose another name.")
+                  .arg(name));
 }
 
 /// Makes the map beside the old one and puts it in its place when it is whole.
-base::Result<exchange::NewMap> replaceMap(const QString& path, const QString& source, const exchange::NewMapOptions& options, base::Job& job)
+base::Result<exchange::NewMap> replaceMap(const QString& path, const QString& source,
+                                          const exchange::NewMapOptions& options, base::Job& job)
 {
-    const QTemporaryDir beside(QFileInfo(path).absolutePath() + QStringLiteral("/.hedgerow-new-XXXXXX"));
+    const QTemporaryDir beside(QFileInfo(path).absolutePath() +
+                               QStringLiteral("/.hedgerow-new-XXXXXX"));
     const QString made = beside.filePath(QFileInfo(path).fileName());
     auto map = exchange::makeNewMap(made, source, options, job);
     if (!map)
@@ -66,7 +72,9 @@ base::Result<exchange::NewMap> replaceMap(const QString& path, const QString& so
     std::error_code error;
     std::filesystem::rename(made.toStdU16String(), path.toStdU16String(), error);
     if (error) {
-        return base::failure(ErrorKind::Output, Text::tr("We can't write %1. The old file is untouched.").arg(QFileInfo(path).fileName()),
+        return base::failure(ErrorKind::Output,
+                             Text::tr("We can't write %1. The old file is untouched.")
+                                 .arg(QFileInfo(path).fileName()),
                              QString::fromStdString(error.message()));
     }
     return map;
@@ -77,13 +85,16 @@ QString positionWords(const geo::Boundaries& read)
     if (read.accuracyMetres == 0 && read.crs.epsg() == read.sourceCrs.epsg())
         return Text::tr("Positions as in the file (%1), no conversion.").arg(read.crs.plainName());
     return Text::tr("Positions from %1 to %2, good to about %3 m.")
-        .arg(read.sourceCrs.plainName(), read.crs.plainName(), QString::number(read.accuracyMetres));
+        .arg(read.sourceCrs.plainName(), read.crs.plainName(),
+             QString::number(read.accuracyMetres));
 }
 
 QString columnWords(const geo::Boundaries& read)
 {
-    const QString code = read.codeColumn.isEmpty() ? Text::tr("numbered, since no column is a code") : Text::tr("code in %1").arg(read.codeColumn);
-    const QString name = read.nameColumn.isEmpty() ? Text::tr("no names") : Text::tr("name in %1").arg(read.nameColumn);
+    const QString code = read.codeColumn.isEmpty() ? Text::tr("numbered, since no column is a code")
+                                                   : Text::tr("code in %1").arg(read.codeColumn);
+    const QString name = read.nameColumn.isEmpty() ? Text::tr("no names")
+                                                   : Text::tr("name in %1").arg(read.nameColumn);
     return code + QStringLiteral(", ") + name;
 }
 
@@ -96,16 +107,19 @@ Json extentJson(const model::Contents& contents)
     return sides.json();
 }
 
-void report(Call& call, const exchange::NewMap& map, const QString& path, const model::Contents& contents)
+void report(Call& call, const exchange::NewMap& map, const QString& path,
+            const model::Contents& contents)
 {
     const geo::Boundaries& read = map.boundaries;
     Output& out = call.out;
-    out.line(Text::tr("Made %1: %n area(s), %2.", nullptr, map.areas).arg(QFileInfo(path).fileName(), columnWords(read)));
+    out.line(Text::tr("Made %1: %n area(s), %2.", nullptr, map.areas)
+                 .arg(QFileInfo(path).fileName(), columnWords(read)));
     out.line(positionWords(read));
     for (const QString& note : read.notes)
         out.note(note);
     if (!map.licenceKnown)
-        out.note(Text::tr("Where the areas come from isn't known yet. Add --licence and --credit, or fill it in later."));
+        out.note(Text::tr("Where the areas come from isn't known yet. Add --licence and --credit, "
+                          "or fill it in later."));
     out.result(JsonObject()
                    .add("document", path)
                    .add("areas", map.areas)
@@ -113,7 +127,9 @@ void report(Call& call, const exchange::NewMap& map, const QString& path, const 
                    .add("code_column", read.codeColumn)
                    .add("name_column", read.nameColumn)
                    .add("crs", QStringLiteral("EPSG:%1").arg(read.crs.epsg()))
-                   .add("source_crs", read.sourceCrs.epsg() ? QStringLiteral("EPSG:%1").arg(read.sourceCrs.epsg()) : read.sourceCrs.name())
+                   .add("source_crs", read.sourceCrs.epsg()
+                                          ? QStringLiteral("EPSG:%1").arg(read.sourceCrs.epsg())
+                                          : read.sourceCrs.name())
                    .add("accuracy_m", Json::ofReal(read.accuracyMetres, 3))
                    .add("repaired", read.repaired)
                    .add("left_out", read.leftOut)
@@ -129,7 +145,8 @@ Result runNew(Call& call)
     const QString path = call.line.argument(0);
     const QString source = call.line.value("boundaries");
     if (source.isEmpty())
-        return base::failure(ErrorKind::Usage, Text::tr("A new map needs boundaries. Add --boundaries FILE."));
+        return base::failure(ErrorKind::Usage,
+                             Text::tr("A new map needs boundaries. Add --boundaries FILE."));
     if (const auto sound = call.checkInput(source); !sound)
         return tl::unexpected(sound.error());
     const auto options = optionsOf(call);
@@ -140,7 +157,8 @@ Result runNew(Call& call)
         if (const auto may = mayReplace(call, path); !may)
             return tl::unexpected(may.error());
     }
-    const auto map = exists ? replaceMap(path, source, *options, call.job) : exchange::makeNewMap(path, source, *options, call.job);
+    const auto map = exists ? replaceMap(path, source, *options, call.job)
+                            : exchange::makeNewMap(path, source, *options, call.job);
     if (!map)
         return tl::unexpected(map.error());
     report(call, *map, path, map->document->contents());

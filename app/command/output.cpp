@@ -71,12 +71,16 @@ void Output::failure(const base::Error& error) const
 bool Output::flush()
 {
     const auto size = static_cast<std::size_t>(result_.size());
-    const bool written = std::fwrite(result_.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    const bool written =
+        std::fwrite(result_.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
     result_.clear();
     return written;
 }
 
-ProgressLine::ProgressLine(Mode mode) : mode_(mode == Mode::Auto && !stderrIsTerminal() ? Mode::None : mode) {}
+ProgressLine::ProgressLine(Mode mode)
+    : mode_(mode == Mode::Auto && !stderrIsTerminal() ? Mode::None : mode)
+{
+}
 
 ProgressLine::~ProgressLine()
 {
@@ -92,11 +96,16 @@ void ProgressLine::show(const base::Progress& progress)
         return;
     shown_ = now;
     if (mode_ == Mode::Lines) {
-        toStderr(QStringLiteral("progress %1 %2 %3\n").arg(progress.done).arg(progress.total).arg(progress.what));
+        toStderr(QStringLiteral("progress %1 %2 %3\n")
+                     .arg(progress.done)
+                     .arg(progress.total)
+                     .arg(progress.what));
         return;
     }
-    QString text = progress.total > 0 ? QStringLiteral("%1 %2/%3").arg(progress.what).arg(progress.done).arg(progress.total)
-                                      : QStringLiteral("%1 %2").arg(progress.what).arg(progress.done);
+    QString text =
+        progress.total > 0
+            ? QStringLiteral("%1 %2/%3").arg(progress.what).arg(progress.done).arg(progress.total)
+            : QStringLiteral("%1 %2").arg(progress.what).arg(progress.done);
     toStderr(u'\r' + text.left(78).leftJustified(78));
     isOnScreen_ = true;
 }

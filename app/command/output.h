@@ -18,15 +18,19 @@ enum class Talk { Quiet, Normal, Verbose };
 class Output
 {
 public:
-    Output(Format format, Talk talk) : format_(format), talk_(talk) {}
+    Output(Format format, Talk talk)
+        : format_(format)
+        , talk_(talk)
+    {
+    }
 
     [[nodiscard]] Format format() const noexcept { return format_; }
     [[nodiscard]] bool isText() const noexcept { return format_ == Format::Text; }
 
     /// A line of the result. Does nothing unless the format is text.
     void line(const QString& text);
-    void result(const Json& value);          ///< the same for json
-    void row(const QStringList& cells);      ///< and for csv
+    void result(const Json& value);     ///< the same for json
+    void row(const QStringList& cells); ///< and for csv
 
     /// "hedgerow: Sentence." and its details when they are wanted; nothing when quiet.
     void note(const QString& sentence, const QString& detail = {}) const;

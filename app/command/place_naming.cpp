@@ -18,8 +18,10 @@ constexpr int FewestIdDigits = 6;
 
 bool looksLikeId(const QString& text)
 {
-    return text.size() >= FewestIdDigits && text.size() <= 32 && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    return text.size() >= FewestIdDigits && text.size() <= 32 &&
+           std::all_of(text.begin(), text.end(), [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') ||
+                      (c >= u'A' && c <= u'F');
            });
 }
 
@@ -38,7 +40,8 @@ std::vector<model::Record> withName(const model::Records& rows, const QString& n
     std::vector<model::Record> found;
     const QString wanted = base::folded(name);
     for (const model::Record& row : rows) {
-        if (base::folded(row.text(u"name")) == wanted || base::folded(row.text(u"name_cy")) == wanted)
+        if (base::folded(row.text(u"name")) == wanted ||
+            base::folded(row.text(u"name_cy")) == wanted)
             found.push_back(row);
     }
     return found;
@@ -63,42 +66,58 @@ QString nearestName(const model::Records& rows, const QString& name)
     return base::nearestWord(name, names);
 }
 
-base::Result<model::Record> onlyOne(const std::vector<model::Record>& found, const model::Records& among, const QString& text)
+base::Result<model::Record> onlyOne(const std::vector<model::Record>& found,
+                                    const model::Records& among, const QString& text)
 {
     if (found.size() == 1)
         return found.front();
     if (found.empty()) {
         const QString near = nearestName(among, text);
-        return base::failure(ErrorKind::Usage, near.isEmpty() ? Text::tr("There is no place \"%1\" on this map.").arg(text)
-                                                              : Text::tr("There is no place \"%1\". Did you mean %2?").arg(text, near));
+        return base::failure(
+            ErrorKind::Usage,
+            near.isEmpty()
+                ? Text::tr("There is no place \"%1\" on this map.").arg(text)
+                : Text::tr("There is no place \"%1\". Did you mean %2?").arg(text, near));
     }
     QStringList each;
     for (const model::Record& row : found)
         each << QStringLiteral("%1 (%2)").arg(row.text(u"name"), row.id().toText());
-    return base::failure(ErrorKind::Usage, Text::tr("%n place(s) are meant by \"%1\": %2. Use an id.", nullptr, static_cast<int>(found.size()))
-                                               .arg(text, each.join(QStringLiteral(", "))));
+    return base::failure(ErrorKind::Usage,
+                         Text::tr("%n place(s) are meant by \"%1\": %2. Use an id.", nullptr,
+                                  static_cast<int>(found.size()))
+                             .arg(text, each.join(QStringLiteral(", "))));
 }
 
 /// One of eight directions, for "2.4 km north of".
 QString direction(model::Point from, model::Point to)
 {
-    const double degrees = std::fmod(std::atan2(to.x - from.x, to.y - from.y) * 180 / M_PI + 360, 360);
+    const double degrees =
+        std::fmod(std::atan2(to.x - from.x, to.y - from.y) * 180 / M_PI + 360, 360);
     switch (static_cast<int>(std::lround(degrees / 45)) % 8) {
-    case 0: return Text::tr("north");
-    case 1: return Text::tr("north-east");
-    case 2: return Text::tr("east");
-    case 3: return Text::tr("south-east");
-    case 4: return Text::tr("south");
-    case 5: return Text::tr("south-west");
-    case 6: return Text::tr("west");
-    default: return Text::tr("north-west");
+    case 0:
+        return Text::tr("north");
+    case 1:
+        return Text::tr("north-east");
+    case 2:
+        return Text::tr("east");
+    case 3:
+        return Text::tr("south-east");
+    case 4:
+        return Text::tr("south");
+    case 5:
+        return Text::tr("south-west");
+    case 6:
+        return Text::tr("west");
+    default:
+        return Text::tr("north-west");
     }
 }
 
 QString distanceWords(double metres)
 {
     const QLocale c = QLocale::c();
-    return metres < 1000 ? Text::tr("%1 m").arg(std::lround(metres)) : Text::tr("%1 km").arg(c.toString(metres / 1000, 'f', 1));
+    return metres < 1000 ? Text::tr("%1 m").arg(std::lround(metres))
+                         : Text::tr("%1 km").arg(c.toString(metres / 1000, 'f', 1));
 }
 
 } // namespace
@@ -119,15 +138,21 @@ base::Result<model::Record> findPlace(const model::Contents& contents, const QSt
     return onlyOne(withName(places, text), places, text);
 }
 
-base::Result<model::Record> findRow(const model::Contents& contents, model::Table table, const QString& text)
+base::Result<model::Record> findRow(const model::Contents& contents, model::Table table,
+                                    const QString& text)
 {
     if (table == model::Table::Places)
         return findPlace(contents, text);
-    const auto found = looksLikeId(text) ? withId(contents.records(table), text) : std::vector<model::Record>();
+    const auto found =
+        looksLikeId(text) ? withId(contents.records(table), text) : std::vector<model::Record>();
     if (found.size() == 1)
         return found.front();
-    return base::failure(ErrorKind::Usage, found.empty() ? Text::tr("There is no record \"%1\" in %2.").arg(text, QLatin1String(model::recordType(table).name))
-                                                         : Text::tr("\"%1\" begins the id of several records. Give more of it.").arg(text));
+    return base::failure(
+        ErrorKind::Usage,
+        found.empty()
+            ? Text::tr("There is no record \"%1\" in %2.")
+                  .arg(text, QLatin1String(model::recordType(table).name))
+            : Text::tr("\"%1\" begins the id of several records. Give more of it.").arg(text));
 }
 
 base::Result<model::Record> findArea(const model::Contents& contents, const QString& text)
@@ -142,28 +167,34 @@ base::Result<model::Record> findArea(const model::Contents& contents, const QStr
     if (!found.empty())
         return found.front();
     const QString near = nearestName(contents.areas(), text);
-    return base::failure(ErrorKind::Usage, near.isEmpty() ? Text::tr("There is no area \"%1\" on this map.").arg(text)
-                                                          : Text::tr("There is no area \"%1\". Did you mean %2?").arg(text, near));
+    return base::failure(
+        ErrorKind::Usage,
+        near.isEmpty() ? Text::tr("There is no area \"%1\" on this map.").arg(text)
+                       : Text::tr("There is no area \"%1\". Did you mean %2?").arg(text, near));
 }
 
-base::Result<geo::WhereReading> readSpot(const model::Contents& contents, const QString& text, const geo::Crs& crs)
+base::Result<geo::WhereReading> readSpot(const model::Contents& contents, const QString& text,
+                                         const geo::Crs& crs)
 {
     const auto document = geo::Crs::fromEpsg(contents.srs());
     if (!document)
         return tl::unexpected(document.error());
     const bool isOther = !crs.isNull() && crs.epsg() != document->epsg();
-    const auto readings = geo::readWhere(text, isOther ? crs : *document, isOther ? model::Box() : model::extent(contents));
+    const auto readings = geo::readWhere(text, isOther ? crs : *document,
+                                         isOther ? model::Box() : model::extent(contents));
     if (!readings)
         return tl::unexpected(readings.error());
     geo::WhereReading reading = readings->front();
     if (!isOther)
         return reading;
-    const auto way = geo::Transformation::between(crs, *document, model::Box(reading.position, reading.position));
+    const auto way = geo::Transformation::between(crs, *document,
+                                                  model::Box(reading.position, reading.position));
     if (!way)
         return tl::unexpected(way.error());
     const auto position = way->apply(reading.position);
     if (!position)
-        return base::failure(ErrorKind::Usage, Text::tr("\"%1\" can't be put on this map.").arg(text));
+        return base::failure(ErrorKind::Usage,
+                             Text::tr("\"%1\" can't be put on this map.").arg(text));
     reading.position = *position;
     return reading;
 }
@@ -179,9 +210,12 @@ QString outsideWords(const model::Contents& contents, model::Point spot)
     if (!nearest.area || nearest.distance == 0)
         return {};
     const model::Geometry shape = nearest.area.geometry();
-    const model::Point middle = shape.polygons() ? model::centroid(*shape.polygons()) : shape.box().centre();
-    const QString name = nearest.area.text(u"name").isEmpty() ? nearest.area.text(u"code") : nearest.area.text(u"name");
-    return Text::tr("%1 %2 of %3").arg(distanceWords(nearest.distance), direction(middle, spot), name);
+    const model::Point middle =
+        shape.polygons() ? model::centroid(*shape.polygons()) : shape.box().centre();
+    const QString name = nearest.area.text(u"name").isEmpty() ? nearest.area.text(u"code")
+                                                              : nearest.area.text(u"name");
+    return Text::tr("%1 %2 of %3")
+        .arg(distanceWords(nearest.distance), direction(middle, spot), name);
 }
 
 } // namespace hedgerow::command

@@ -12,16 +12,20 @@ namespace hedgerow::command {
 
 /// A place by "#12", by six or more first digits of its uuid, or by its folded name. Fails (Usage)
 /// when there is none, or more than one (both are listed with their ids).
-[[nodiscard]] base::Result<model::Record> findPlace(const model::Contents& contents, const QString& text);
+[[nodiscard]] base::Result<model::Record> findPlace(const model::Contents& contents,
+                                                    const QString& text);
 
 /// A row of any table by its uuid's first digits.
-[[nodiscard]] base::Result<model::Record> findRow(const model::Contents& contents, model::Table table, const QString& text);
+[[nodiscard]] base::Result<model::Record> findRow(const model::Contents& contents,
+                                                  model::Table table, const QString& text);
 
 /// An area by code, else by name.
-[[nodiscard]] base::Result<model::Record> findArea(const model::Contents& contents, const QString& text);
+[[nodiscard]] base::Result<model::Record> findArea(const model::Contents& contents,
+                                                   const QString& text);
 
 /// A spot; numbers are of the CRS given, else of the document's.
-[[nodiscard]] base::Result<geo::WhereReading> readSpot(const model::Contents& contents, const QString& text, const geo::Crs& crs);
+[[nodiscard]] base::Result<geo::WhereReading> readSpot(const model::Contents& contents,
+                                                       const QString& text, const geo::Crs& crs);
 
 /// The name as people see it; the category's words for a place without one.
 [[nodiscard]] QString shownName(const model::Record& place, const QString& language);

@@ -25,7 +25,9 @@ base::Result<print::OutputOptions> readOutput(const Call& call)
         bool isNumber = false;
         options.dpi = call.line.value("dpi").toInt(&isNumber);
         if (!isNumber || options.dpi < 30 || options.dpi > 1200)
-            return base::failure(ErrorKind::Usage, Text::tr("%1 isn't a fineness. Give 30 to 1200 dots an inch.").arg(call.line.value("dpi")));
+            return base::failure(ErrorKind::Usage,
+                                 Text::tr("%1 isn't a fineness. Give 30 to 1200 dots an inch.")
+                                     .arg(call.line.value("dpi")));
     }
     return options;
 }
@@ -33,16 +35,20 @@ base::Result<print::OutputOptions> readOutput(const Call& call)
 /// Papers of known names are upper case in words; "letter" and sizes stay as they are.
 QString sheetWords(const print::Sheet& sheet)
 {
-    const QString direction = sheet.direction == print::Direction::Portrait ? Text::tr("portrait") : Text::tr("landscape");
+    const QString direction = sheet.direction == print::Direction::Portrait ? Text::tr("portrait")
+                                                                            : Text::tr("landscape");
     return sheet.paper + u' ' + direction;
 }
 
 QString indexWords(const print::Sheet& sheet)
 {
     switch (sheet.index) {
-    case print::IndexPlace::Beside: return Text::tr("index beside");
-    case print::IndexPlace::Beneath: return Text::tr("index beneath");
-    default: return Text::tr("no index");
+    case print::IndexPlace::Beside:
+        return Text::tr("index beside");
+    case print::IndexPlace::Beneath:
+        return Text::tr("index beneath");
+    default:
+        return Text::tr("no index");
     }
 }
 
@@ -60,17 +66,21 @@ void report(Call& call, const print::Sheet& sheet, const QStringList& files)
     for (const QString& file : files)
         names << QFileInfo(file).fileName();
     call.out.line(Text::tr("Printed %1: wall map, %2, %3, %4, %5, %6.")
-                      .arg(names.join(QStringLiteral(", ")), sheetWords(sheet), indexWords(sheet), scaleWords(sheet.scale),
-                           Text::tr("%n place(s)", nullptr, sheet.places), Text::tr("%n page(s)", nullptr, static_cast<int>(sheet.pages.size()))));
+                      .arg(names.join(QStringLiteral(", ")), sheetWords(sheet), indexWords(sheet),
+                           scaleWords(sheet.scale), Text::tr("%n place(s)", nullptr, sheet.places),
+                           Text::tr("%n page(s)", nullptr, static_cast<int>(sheet.pages.size()))));
     if (!sheet.notNumbered.isEmpty())
-        call.out.note(Text::tr("There was no room for the number of: %1.").arg(sheet.notNumbered.join(QStringLiteral(", "))));
+        call.out.note(Text::tr("There was no room for the number of: %1.")
+                          .arg(sheet.notNumbered.join(QStringLiteral(", "))));
     for (const QString& note : sheet.notes)
         call.out.note(note);
     call.out.result(JsonObject()
                         .add("output", files)
                         .add("sheet", QStringLiteral("wall"))
                         .add("paper", sheet.paper)
-                        .add("direction", sheet.direction == print::Direction::Portrait ? QStringLiteral("portrait") : QStringLiteral("landscape"))
+                        .add("direction", sheet.direction == print::Direction::Portrait
+                                              ? QStringLiteral("portrait")
+                                              : QStringLiteral("landscape"))
                         .add("pages", static_cast<int>(sheet.pages.size()))
                         .add("scale", Json::ofReal(sheet.scale, 2))
                         .add("places", sheet.places)
@@ -103,7 +113,8 @@ Result runPrint(Call& call)
     if (!crs)
         return tl::unexpected(crs.error());
 
-    const QString language = options->languages.isEmpty() ? contents.languages().constFirst() : options->languages.constFirst();
+    const QString language = options->languages.isEmpty() ? contents.languages().constFirst()
+                                                          : options->languages.constFirst();
     const auto snapshot = map::Snapshot::of(contents, (*document)->blobs(), {}, language, call.job);
     const auto sheet = print::layOutWallMap(contents, snapshot, *crs, *options, call.job);
     if (!sheet)

@@ -18,8 +18,7 @@ using print::SheetOptions;
 constexpr double AroundPlaceMetres = 400; ///< on each side of a place that --extent names
 
 template <class T>
-struct Word
-{
+struct Word {
     const char* word;
     T means;
 };
@@ -39,20 +38,26 @@ base::Outcome readWord(const Call& call, const char* option, const Word<T> (&wor
         known << QString::fromLatin1(one.word);
     }
     return base::failure(ErrorKind::Usage, Text::tr("--%1 can't be \"%2\". It can be: %3.")
-                                               .arg(QLatin1String(option), call.line.value(option), known.join(QStringLiteral(", "))));
+                                               .arg(QLatin1String(option), call.line.value(option),
+                                                    known.join(QStringLiteral(", "))));
 }
 
 constexpr Word<bool> YesNo[] = {{"yes", true}, {"no", false}};
 constexpr Word<bool> AutoNone[] = {{"auto", true}, {"none", false}};
 constexpr Word<bool> WallOnly[] = {{"wall", true}};
-constexpr Word<print::Direction> Directions[] = {
-    {"auto", print::Direction::Auto}, {"portrait", print::Direction::Portrait}, {"landscape", print::Direction::Landscape}};
-constexpr Word<print::IndexPlace> IndexPlaces[] = {{"auto", print::IndexPlace::Auto}, {"beside", print::IndexPlace::Beside},
-                                                   {"beneath", print::IndexPlace::Beneath}, {"none", print::IndexPlace::None}};
-constexpr Word<print::Grouping> Groupings[] = {
-    {"category", print::Grouping::Category}, {"area", print::Grouping::Area}, {"none", print::Grouping::None}};
-constexpr Word<print::SheetStyle> Styles[] = {
-    {"colour", print::SheetStyle::Colour}, {"quiet", print::SheetStyle::Quiet}, {"mono", print::SheetStyle::Mono}};
+constexpr Word<print::Direction> Directions[] = {{"auto", print::Direction::Auto},
+                                                 {"portrait", print::Direction::Portrait},
+                                                 {"landscape", print::Direction::Landscape}};
+constexpr Word<print::IndexPlace> IndexPlaces[] = {{"auto", print::IndexPlace::Auto},
+                                                   {"beside", print::IndexPlace::Beside},
+                                                   {"beneath", print::IndexPlace::Beneath},
+                                                   {"none", print::IndexPlace::None}};
+constexpr Word<print::Grouping> Groupings[] = {{"category", print::Grouping::Category},
+                                               {"area", print::Grouping::Area},
+                                               {"none", print::Grouping::None}};
+constexpr Word<print::SheetStyle> Styles[] = {{"colour", print::SheetStyle::Colour},
+                                              {"quiet", print::SheetStyle::Quiet},
+                                              {"mono", print::SheetStyle::Mono}};
 
 enum class Names { Auto, Yes, No };
 constexpr Word<Names> NameWords[] = {{"auto", Names::Auto}, {"yes", Names::Yes}, {"no", Names::No}};
@@ -66,7 +71,9 @@ base::Outcome readNames(const Call& call, SheetOptions& options)
     if (const auto read = readWord(call, "names", NameWords, names); !read)
         return read;
     if (names == Names::Auto)
-        options.names = call.line.has("numbers") ? (numbers ? print::MapNames::Numbers : print::MapNames::Neither) : print::MapNames::Auto;
+        options.names = call.line.has("numbers")
+                            ? (numbers ? print::MapNames::Numbers : print::MapNames::Neither)
+                            : print::MapNames::Auto;
     else if (names == Names::Yes)
         options.names = numbers ? print::MapNames::Both : print::MapNames::Names;
     else
@@ -86,12 +93,15 @@ base::Outcome readScale(const Call& call, SheetOptions& options)
     bool isNumber = false;
     const double scale = (text.startsWith(u"1:") ? text.mid(2) : text).toDouble(&isNumber);
     if (!isNumber || scale < 100 || scale > 10000000)
-        return base::failure(ErrorKind::Usage, Text::tr("%1 isn't a scale. Write round, fitted or a number such as 10000.").arg(text));
+        return base::failure(
+            ErrorKind::Usage,
+            Text::tr("%1 isn't a scale. Write round, fitted or a number such as 10000.").arg(text));
     options.scale = scale;
     return {};
 }
 
-base::Result<model::Box> boxOfNumbers(const Call& call, const model::Contents& contents, const QStringList& sides)
+base::Result<model::Box> boxOfNumbers(const Call& call, const model::Contents& contents,
+                                      const QStringList& sides)
 {
     double values[4];
     for (int i = 0; i < 4; ++i) {
@@ -113,7 +123,8 @@ base::Result<model::Box> boxOfNumbers(const Call& call, const model::Contents& c
     if (!way)
         return tl::unexpected(way.error());
     model::Box turned;
-    for (const model::Point corner : {box.min(), box.max(), model::Point{box.min().x, box.max().y}, model::Point{box.max().x, box.min().y}}) {
+    for (const model::Point corner : {box.min(), box.max(), model::Point{box.min().x, box.max().y},
+                                      model::Point{box.max().x, box.min().y}}) {
         if (const auto p = way->apply(corner))
             turned.add(*p);
     }
@@ -163,7 +174,8 @@ base::Outcome readAreas(const Call& call, const model::Contents& contents, Sheet
 
 base::Outcome readShown(const Call& call, const model::Contents& contents, SheetOptions& options)
 {
-    const bool chosen = call.line.has("category") || call.line.has("where") || call.line.has("area") || call.line.has("private");
+    const bool chosen = call.line.has("category") || call.line.has("where") ||
+                        call.line.has("area") || call.line.has("private");
     if (!chosen)
         return {};
     const auto filter = readFilter(call, model::Table::Places, contents);
@@ -193,12 +205,18 @@ base::Result<SheetOptions> readSheetOptions(const Call& call, const model::Conte
         options.subtitle = call.line.value("subtitle");
     options.languages = call.line.value("languages").split(u',', Qt::SkipEmptyParts);
     bool wall = true;
-    for (const auto& read : {readWord(call, "sheet", WallOnly, wall), readWord(call, "direction", Directions, options.direction),
-                             readWord(call, "index", IndexPlaces, options.index), readWord(call, "group", Groupings, options.group),
-                             readWord(call, "style", Styles, options.style), readWord(call, "legend", AutoNone, options.legend),
-                             readWord(call, "grid", YesNo, options.grid), readWord(call, "base-map", YesNo, options.baseMap),
-                             readWord(call, "links", YesNo, options.links), readNames(call, options), readScale(call, options),
-                             readExtent(call, contents, options), readAreas(call, contents, options), readShown(call, contents, options)}) {
+    for (const auto& read :
+         {readWord(call, "sheet", WallOnly, wall),
+          readWord(call, "direction", Directions, options.direction),
+          readWord(call, "index", IndexPlaces, options.index),
+          readWord(call, "group", Groupings, options.group),
+          readWord(call, "style", Styles, options.style),
+          readWord(call, "legend", AutoNone, options.legend),
+          readWord(call, "grid", YesNo, options.grid),
+          readWord(call, "base-map", YesNo, options.baseMap),
+          readWord(call, "links", YesNo, options.links), readNames(call, options),
+          readScale(call, options), readExtent(call, contents, options),
+          readAreas(call, contents, options), readShown(call, contents, options)}) {
         if (!read)
             return tl::unexpected(read.error());
     }

@@ -10,6 +10,7 @@
 namespace hedgerow::command {
 
 /// Fails (Usage) naming the option that doesn't fit.
-[[nodiscard]] base::Result<print::SheetOptions> readSheetOptions(const Call& call, const model::Contents& contents);
+[[nodiscard]] base::Result<print::SheetOptions> readSheetOptions(const Call& call,
+                                                                 const model::Contents& contents);
 
 } // namespace hedgerow::command

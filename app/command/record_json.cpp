@@ -30,7 +30,8 @@ Json columnJson(const exchange::ExportRow& values, const model::Record& row, con
     }
 }
 
-JsonObject recordJson(const exchange::ExportRow& values, const model::Record& row, const QStringList& columns)
+JsonObject recordJson(const exchange::ExportRow& values, const model::Record& row,
+                      const QStringList& columns)
 {
     JsonObject object;
     for (const QString& column : columns)

@@ -10,9 +10,11 @@
 namespace hedgerow::command {
 
 /// The value of an export column; null for nothing, [] for an empty list.
-[[nodiscard]] Json columnJson(const exchange::ExportRow& values, const model::Record& row, const QString& column);
+[[nodiscard]] Json columnJson(const exchange::ExportRow& values, const model::Record& row,
+                              const QString& column);
 
 /// An object with these columns.
-[[nodiscard]] JsonObject recordJson(const exchange::ExportRow& values, const model::Record& row, const QStringList& columns);
+[[nodiscard]] JsonObject recordJson(const exchange::ExportRow& values, const model::Record& row,
+                                    const QStringList& columns);
 
 } // namespace hedgerow::command

@@ -14,13 +14,15 @@ using model::Table;
 using model::Value;
 
 /// Everything that names the place names the other one from now on, and its history stays findable.
-void joinInto(model::Step& step, const model::Contents& contents, const model::Record& place, model::Uuid other)
+void joinInto(model::Step& step, const model::Contents& contents, const model::Record& place,
+              model::Uuid other)
 {
     for (const model::RecordType& type : model::schema()) {
         for (const model::Field& field : type.fields) {
             if (field.refersTo != Table::Places)
                 continue;
-            for (const model::Record& row : contents.referring(type.table, QString::fromLatin1(field.name), place.id()))
+            for (const model::Record& row :
+                 contents.referring(type.table, QString::fromLatin1(field.name), place.id()))
                 step.set(type.table, row.id(), field.name, Value(other.toText()));
         }
     }
@@ -29,7 +31,8 @@ void joinInto(model::Step& step, const model::Contents& contents, const model::R
                                {"kind", Value(QStringLiteral("merged_from"))}});
 }
 
-base::Result<std::vector<model::Record>> chosenPlaces(const Call& call, const model::Contents& contents)
+base::Result<std::vector<model::Record>> chosenPlaces(const Call& call,
+                                                      const model::Contents& contents)
 {
     std::vector<model::Record> places;
     for (const QString& word : call.line.arguments().mid(1)) {
@@ -65,10 +68,13 @@ Result runRemove(Call& call)
     for (const model::Record& place : *places)
         names << shownName(place, call.language);
     model::Step step(names.size() == 1 ? Text::tr("Delete %1 (command)").arg(names.constFirst())
-                                       : Text::tr("Delete %n place(s) (command)", nullptr, static_cast<int>(names.size())));
+                                       : Text::tr("Delete %n place(s) (command)", nullptr,
+                                                  static_cast<int>(names.size())));
     for (const model::Record& place : *places) {
         if (into && place.id() == into->id())
-            return base::failure(base::ErrorKind::Usage, Text::tr("%1 can't be joined into itself.").arg(shownName(place, call.language)));
+            return base::failure(
+                base::ErrorKind::Usage,
+                Text::tr("%1 can't be joined into itself.").arg(shownName(place, call.language)));
         if (into)
             joinInto(step, contents, place, into->id());
         step.remove(Table::Places, place.id());
@@ -76,7 +82,9 @@ Result runRemove(Call& call)
     if (const auto done = call.apply(**document, step); !done)
         return tl::unexpected(done.error());
     for (const QString& name : names)
-        call.out.done(into ? Text::tr("Joined %1 into %2.").arg(name, shownName(*into, call.language)) : Text::tr("Deleted %1.").arg(name));
+        call.out.done(
+            into ? Text::tr("Joined %1 into %2.").arg(name, shownName(*into, call.language))
+                 : Text::tr("Deleted %1.").arg(name));
     call.out.result(JsonObject().add("removed", static_cast<int>(names.size())).json());
     return Ending::Done;
 }

@@ -31,7 +31,8 @@ model::Value effective(const model::Record& row, const model::Field& field)
 bool matches(const model::Record& row, const Assignment& wanted)
 {
     const model::Value value = effective(row, *wanted.field);
-    const bool isList = wanted.field->kind == model::FieldKind::List || wanted.field->kind == model::FieldKind::Choices;
+    const bool isList = wanted.field->kind == model::FieldKind::List ||
+                        wanted.field->kind == model::FieldKind::Choices;
     if (isList && !wanted.value.isNull())
         return value.text().split(u';').contains(wanted.value.text());
     if (wanted.field->kind == model::FieldKind::YesNo && !wanted.value.isNull())
@@ -59,7 +60,8 @@ base::Outcome addOneOf(const Call& call, const char* option, Filters& filters)
         return tl::unexpected(wanted.error());
     if (!wanted->empty()) {
         filters.push_back([each = *wanted](const model::Record& row) {
-            return std::any_of(each.begin(), each.end(), [&](const Assignment& one) { return matches(row, one); });
+            return std::any_of(each.begin(), each.end(),
+                               [&](const Assignment& one) { return matches(row, one); });
         });
     }
     return {};
@@ -78,9 +80,10 @@ base::Outcome addAreas(const Call& call, const model::Contents& contents, Filter
         filters.push_back([shapes](const model::Record& row) {
             const model::Geometry geometry = row.geometry();
             const model::Point* p = geometry.point();
-            return p && std::any_of(shapes.begin(), shapes.end(), [&](const model::Geometry& shape) {
-                return shape.polygons() && model::contains(*shape.polygons(), *p);
-            });
+            return p &&
+                   std::any_of(shapes.begin(), shapes.end(), [&](const model::Geometry& shape) {
+                       return shape.polygons() && model::contains(*shape.polygons(), *p);
+                   });
         });
     }
     return {};
@@ -101,7 +104,9 @@ base::Outcome addNear(const Call& call, const model::Contents& contents, Filters
         bool isNumber = false;
         within = call.line.value("within").toDouble(&isNumber);
         if (!isNumber || !(within > 0))
-            return base::failure(ErrorKind::Usage, Text::tr("%1 isn't a distance in metres.").arg(call.line.value("within")));
+            return base::failure(
+                ErrorKind::Usage,
+                Text::tr("%1 isn't a distance in metres.").arg(call.line.value("within")));
     }
     filters.push_back([at = spot->position, within](const model::Record& row) {
         const model::Geometry geometry = row.geometry();
@@ -112,16 +117,19 @@ base::Outcome addNear(const Call& call, const model::Contents& contents, Filters
 
 } // namespace
 
-base::Result<RowFilter> readFilter(const Call& call, model::Table table, const model::Contents& contents)
+base::Result<RowFilter> readFilter(const Call& call, model::Table table,
+                                   const model::Contents& contents)
 {
     Filters filters;
-    for (const auto& added : {addWhere(call, table, filters), addOneOf(call, "category", filters), addOneOf(call, "status", filters),
-                              addAreas(call, contents, filters), addNear(call, contents, filters)}) {
+    for (const auto& added : {addWhere(call, table, filters), addOneOf(call, "category", filters),
+                              addOneOf(call, "status", filters), addAreas(call, contents, filters),
+                              addNear(call, contents, filters)}) {
         if (!added)
             return tl::unexpected(added.error());
     }
     return RowFilter([filters](const model::Record& row) {
-        return std::all_of(filters.begin(), filters.end(), [&](const RowFilter& filter) { return filter(row); });
+        return std::all_of(filters.begin(), filters.end(),
+                           [&](const RowFilter& filter) { return filter(row); });
     });
 }
 

@@ -15,6 +15,7 @@ using RowFilter = std::function<bool(const model::Record&)>;
 
 /// All conditions of the command's options together ("and"; the same option twice is "or", but for
 /// --where). Fails (Usage) on unknown fields, values and areas.
-[[nodiscard]] base::Result<RowFilter> readFilter(const Call& call, model::Table table, const model::Contents& contents);
+[[nodiscard]] base::Result<RowFilter> readFilter(const Call& call, model::Table table,
+                                                 const model::Contents& contents);
 
 } // namespace hedgerow::command

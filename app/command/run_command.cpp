@@ -21,8 +21,7 @@ using base::Text;
 
 /// The command's row of the table and the words without its name. No command and no words that
 /// need one: "open" (the start page, or a lone file).
-struct Chosen
-{
+struct Chosen {
     const Command* command = nullptr;
     QStringList words;
 };
@@ -45,7 +44,8 @@ Chosen choose(const QStringList& words)
 {
     const FoundCommand found = findCommand(words);
     if (found.index < 0)
-        return {commandNamed(asksForHelp(words) ? QStringLiteral("help") : QStringLiteral("open")), words};
+        return {commandNamed(asksForHelp(words) ? QStringLiteral("help") : QStringLiteral("open")),
+                words};
     if (const Command* command = commandNamed(found.name)) {
         QStringList rest = words;
         rest.removeAt(found.index);
@@ -60,8 +60,10 @@ base::Error unknownCommand(const QStringList& words)
 {
     const QString name = findCommand(words).name;
     const QString near = base::nearestWord(name, commandNames());
-    return {ErrorKind::Usage, near.isEmpty() ? Text::tr("There is no command \"%1\". See: hedgerow --help").arg(name)
-                                             : Text::tr("There is no command \"%1\". Did you mean %2?").arg(name, near),
+    return {ErrorKind::Usage,
+            near.isEmpty()
+                ? Text::tr("There is no command \"%1\". See: hedgerow --help").arg(name)
+                : Text::tr("There is no command \"%1\". Did you mean %2?").arg(name, near),
             {}};
 }
 
@@ -82,7 +84,8 @@ QString languageOf(const QStringList& words)
 {
     bool isData = false;
     for (qsizetype i = 0; i < words.size() && words[i] != u"--"; ++i) {
-        const QString value = words[i].contains(u'=') ? words[i].section(u'=', 1) : words.value(i + 1);
+        const QString value =
+            words[i].contains(u'=') ? words[i].section(u'=', 1) : words.value(i + 1);
         if (words[i].section(u'=', 0, 0) == u"--language")
             return value;
         isData = isData || (words[i].section(u'=', 0, 0) == u"--format" && value != u"text");
@@ -109,7 +112,8 @@ int statusOf(const Result& result, const CommandLine& line)
 {
     if (!result)
         return base::exitStatus(result.error().kind);
-    return *result == Ending::Notes && !line.has("notes-ok") ? base::exitStatus(ErrorKind::Notes) : 0;
+    return *result == Ending::Notes && !line.has("notes-ok") ? base::exitStatus(ErrorKind::Notes)
+                                                             : 0;
 }
 
 int runParsed(const Command& command, const CommandLine& line, const QString& language)
@@ -120,7 +124,8 @@ int runParsed(const Command& command, const CommandLine& line, const QString& la
         ProgressLine progress(progressFrom(line));
         base::Job job([&](const base::Progress& now) { progress.show(now); });
         const InterruptGuard guard(job);
-        Call call{command, line, out, job, line.date().value_or(QDate::currentDate()), authorFrom(line), language};
+        Call call{command,          line,    out, job, line.date().value_or(QDate::currentDate()),
+                  authorFrom(line), language};
         if (line.has("version"))
             writeVersion(out);
         else if (line.has("help"))
@@ -139,8 +144,10 @@ base::Result<QSize> readSize(const QString& text)
 {
     const QStringList sides = text.split(u'x');
     const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
-    if (sides.size() != 2 || size.width() < 100 || size.height() < 100 || size.width() > 10000 || size.height() > 10000)
-        return base::failure(ErrorKind::Usage, Text::tr("%1 isn't a size. Write it like 1024x600.").arg(text));
+    if (sides.size() != 2 || size.width() < 100 || size.height() < 100 || size.width() > 10000 ||
+        size.height() > 10000)
+        return base::failure(ErrorKind::Usage,
+                             Text::tr("%1 isn't a size. Write it like 1024x600.").arg(text));
     return size;
 }
 
@@ -159,11 +166,12 @@ base::Outcome preparePlatform(const QStringList& words)
 {
     if (hasDisplay())
         return {};
-    const bool needsDisplay = applicationNeeded(words) == Application::Window && !words.join(u' ').contains(u"--screenshot");
+    const bool needsDisplay = applicationNeeded(words) == Application::Window &&
+                              !words.join(u' ').contains(u"--screenshot");
     if (needsDisplay) {
-        return base::failure(ErrorKind::Usage,
-                             Text::tr("There is no display here to open a window on. All other commands work without one: "
-                                      "see hedgerow --help."));
+        return base::failure(ErrorKind::Usage, Text::tr("There is no display here to open a window "
+                                                        "on. All other commands work without one: "
+                                                        "see hedgerow --help."));
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return {};

@@ -23,10 +23,9 @@ namespace hedgerow::command {
 [[nodiscard]] int runCommand(const QStringList& words);
 
 /// What "open" (or a lone file, or nothing) asks of the window.
-struct OpenRequest
-{
-    QString file;       ///< empty: the start page
-    QString workspace;  ///< empty: map
+struct OpenRequest {
+    QString file;      ///< empty: the start page
+    QString workspace; ///< empty: map
     bool readOnly = false;
     QString screenshot; ///< empty: a real window
     QSize size;         ///< empty: as last time

@@ -16,18 +16,20 @@ using base::ErrorKind;
 using base::Text;
 using model::Table;
 
-struct Wanted
-{
+struct Wanted {
     std::vector<model::Record> places;
     std::vector<Assignment> fields;
     std::optional<geo::WhereReading> spot;
 };
 
-base::Result<std::vector<model::Record>> chosenPlaces(const Call& call, const model::Contents& contents, QStringList& words)
+base::Result<std::vector<model::Record>>
+chosenPlaces(const Call& call, const model::Contents& contents, QStringList& words)
 {
     if (!call.line.has("where")) {
         if (words.isEmpty())
-            return base::failure(ErrorKind::Usage, Text::tr("Say which place: its name, #number or id, or --where field=value."));
+            return base::failure(
+                ErrorKind::Usage,
+                Text::tr("Say which place: its name, #number or id, or --where field=value."));
         const auto place = findPlace(contents, words.takeFirst());
         if (!place)
             return tl::unexpected(place.error());
@@ -66,11 +68,13 @@ base::Result<Wanted> readWanted(const Call& call, const model::Contents& content
         wanted.spot = *spot;
     }
     if (wanted.fields.empty() && !wanted.spot)
-        return base::failure(ErrorKind::Usage, Text::tr("Say what to change: field=value, or --at WHERE."));
+        return base::failure(ErrorKind::Usage,
+                             Text::tr("Say what to change: field=value, or --at WHERE."));
     return wanted;
 }
 
-void setIfNew(model::Step& step, const model::Record& place, const char* field, const model::Value& value)
+void setIfNew(model::Step& step, const model::Record& place, const char* field,
+              const model::Value& value)
 {
     if (place.value(QString::fromLatin1(field)) != value)
         step.set(Table::Places, place.id(), field, value);
@@ -78,8 +82,11 @@ void setIfNew(model::Step& step, const model::Record& place, const char* field, 
 
 model::Step setStep(const Call& call, const Wanted& wanted, int srs)
 {
-    model::Step step(wanted.places.size() == 1 ? Text::tr("Change %1 (command)").arg(shownName(wanted.places.front(), call.language))
-                                               : Text::tr("Change %n place(s) (command)", nullptr, static_cast<int>(wanted.places.size())));
+    model::Step step(
+        wanted.places.size() == 1
+            ? Text::tr("Change %1 (command)").arg(shownName(wanted.places.front(), call.language))
+            : Text::tr("Change %n place(s) (command)", nullptr,
+                       static_cast<int>(wanted.places.size())));
     for (const model::Record& place : wanted.places) {
         if (wanted.spot) {
             const QByteArray blob = model::toGeoPackageBlob(wanted.spot->position, srs);
@@ -107,15 +114,20 @@ Result runSet(Call& call)
         return tl::unexpected(wanted.error());
     const model::Step step = setStep(call, *wanted, (*document)->contents().srs());
     const int changes = static_cast<int>(step.changes().size());
-    const QString what = wanted->places.size() == 1 ? shownName(wanted->places.front(), call.language)
-                                                    : Text::tr("%n place(s)", nullptr, static_cast<int>(wanted->places.size()));
+    const QString what =
+        wanted->places.size() == 1
+            ? shownName(wanted->places.front(), call.language)
+            : Text::tr("%n place(s)", nullptr, static_cast<int>(wanted->places.size()));
     if (!dryRun) {
         if (const auto done = call.apply(**document, step); !done)
             return tl::unexpected(done.error());
     }
     call.out.done(dryRun ? Text::tr("Would change %n field(s) of %1.", nullptr, changes).arg(what)
                          : Text::tr("Changed %n field(s) of %1.", nullptr, changes).arg(what));
-    call.out.result(JsonObject().add("places", static_cast<int>(wanted->places.size())).add("fields", changes).json());
+    call.out.result(JsonObject()
+                        .add("places", static_cast<int>(wanted->places.size()))
+                        .add("fields", changes)
+                        .json());
     return Ending::Done;
 }
 

@@ -30,7 +30,8 @@ Json ringJson(const model::Ring& ring, const geo::Transformation& toDegrees)
 Json outlineJson(const model::Contents& contents, const model::Record& place)
 {
     const auto outlines = contents.referring(Table::Outlines, u"place", place.id());
-    const model::Geometry shape = outlines.empty() ? model::Geometry() : outlines.front().geometry();
+    const model::Geometry shape =
+        outlines.empty() ? model::Geometry() : outlines.front().geometry();
     const auto document = geo::Crs::fromEpsg(contents.srs());
     if (!shape.polygons() || !document)
         return {};
@@ -45,10 +46,14 @@ Json outlineJson(const model::Contents& contents, const model::Record& place)
             rings.add(ringJson(hole, *toDegrees));
         polygons.add(rings.json());
     }
-    return JsonObject().add("type", QStringLiteral("MultiPolygon")).add("coordinates", polygons.json()).json();
+    return JsonObject()
+        .add("type", QStringLiteral("MultiPolygon"))
+        .add("coordinates", polygons.json())
+        .json();
 }
 
-Json recordsJson(const std::vector<model::Record>& rows, const exchange::ExportRow& values, bool withPrivate)
+Json recordsJson(const std::vector<model::Record>& rows, const exchange::ExportRow& values,
+                 bool withPrivate)
 {
     JsonArray all;
     for (const model::Record& row : rows)
@@ -74,7 +79,8 @@ std::vector<model::Record> linksOf(const model::Contents& contents, const model:
     return links;
 }
 
-void writeText(Output& out, const model::Record& place, const QStringList& columns, const exchange::ExportRow& values)
+void writeText(Output& out, const model::Record& place, const QStringList& columns,
+               const exchange::ExportRow& values)
 {
     for (const QString& column : columns) {
         const QString text = values.value(place, column);
@@ -97,7 +103,8 @@ Result runShow(Call& call)
     const bool withPrivate = call.line.has("private");
     if (!exchange::mayLeave(*place, withPrivate)) {
         return base::failure(base::ErrorKind::Usage,
-                             Text::tr("%1 is kept for the team only. Add --private to see it.").arg(shownName(*place, call.language)));
+                             Text::tr("%1 is kept for the team only. Add --private to see it.")
+                                 .arg(shownName(*place, call.language)));
     }
     const exchange::ExportRow values(contents, withPrivate);
     QStringList columns = exchange::exportColumns(Table::Places, withPrivate);
@@ -111,15 +118,19 @@ Result runShow(Call& call)
 
     JsonObject object = recordJson(values, *place, columns);
     object.add("outline", outlineJson(contents, *place))
-        .add("activities", recordsJson(contents.referring(Table::Activities, u"place", place->id()), values, withPrivate))
+        .add("activities", recordsJson(contents.referring(Table::Activities, u"place", place->id()),
+                                       values, withPrivate))
         .add("links", recordsJson(linksOf(contents, *place), values, withPrivate))
         .add("photos", recordsJson(photosOf(contents, *place), values, withPrivate))
-        .add("transfers", recordsJson(contents.referring(Table::Transfers, u"place", place->id()), values, withPrivate))
+        .add("transfers", recordsJson(contents.referring(Table::Transfers, u"place", place->id()),
+                                      values, withPrivate))
         .add("deadlines", JsonArray().json())
         .add("conflicts", JsonArray().json());
     call.out.result(object.json());
-    for (const model::Record& activity : contents.referring(Table::Activities, u"place", place->id()))
-        call.out.line(QStringLiteral("%1  %2").arg(QStringLiteral("activity").leftJustified(20), activity.text(u"name")));
+    for (const model::Record& activity :
+         contents.referring(Table::Activities, u"place", place->id()))
+        call.out.line(QStringLiteral("%1  %2").arg(QStringLiteral("activity").leftJustified(20),
+                                                   activity.text(u"name")));
     return Ending::Done;
 }
 

@@ -88,7 +88,8 @@ InterruptGuard::InterruptGuard(base::Job& job)
 {
     runningJob = &job;
     for (const int signal : {SIGINT, SIGTERM})
-        handle(signal, onInterrupt, static_cast<int>(SA_RESETHAND)); // the second one ends the program
+        handle(signal, onInterrupt,
+               static_cast<int>(SA_RESETHAND)); // the second one ends the program
     handle(SIGPIPE, onClosedPipe, 0);
 }
 
@@ -109,8 +110,9 @@ bool hasDisplay()
 #ifdef Q_OS_MACOS
     return true;
 #else
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 #endif
 }
 

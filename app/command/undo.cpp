@@ -18,7 +18,8 @@ base::Result<int> readSteps(const Call& call)
     bool isNumber = false;
     const int steps = call.line.value("steps").toInt(&isNumber);
     if (!isNumber || steps < 1)
-        return base::failure(ErrorKind::Usage, Text::tr("%1 isn't a number of steps.").arg(call.line.value("steps")));
+        return base::failure(ErrorKind::Usage,
+                             Text::tr("%1 isn't a number of steps.").arg(call.line.value("steps")));
     return steps;
 }
 
@@ -31,7 +32,8 @@ Result runUndo(Call& call)
         return tl::unexpected(steps.error());
     const bool dryRun = call.line.has("dry-run");
     const bool redo = call.line.has("redo");
-    auto document = call.open(store::Access::Edit); // whose steps they are is known to a writer only
+    auto document =
+        call.open(store::Access::Edit); // whose steps they are is known to a writer only
     if (!document)
         return tl::unexpected(document.error());
     QStringList names;
@@ -48,9 +50,13 @@ Result runUndo(Call& call)
             return tl::unexpected(done.error());
     }
     for (const QString& name : names)
-        call.out.line((dryRun ? Text::tr("Would undo: %1.") : redo ? Text::tr("Done again: %1.") : Text::tr("Undone: %1.")).arg(name));
+        call.out.line((dryRun ? Text::tr("Would undo: %1.")
+                       : redo ? Text::tr("Done again: %1.")
+                              : Text::tr("Undone: %1."))
+                          .arg(name));
     if (names.isEmpty())
-        call.out.note(redo ? Text::tr("There is nothing to do again.") : Text::tr("There is nothing of yours to undo."));
+        call.out.note(redo ? Text::tr("There is nothing to do again.")
+                           : Text::tr("There is nothing of yours to undo."));
     call.out.result(JsonObject().add("undone", names).add("skipped", JsonArray().json()).json());
     return Ending::Done;
 }

@@ -12,7 +12,11 @@ void writeVersion(Output& out)
     out.line(QStringLiteral("hedgerow %1").arg(version));
     out.line(QStringLiteral("Qt %1").arg(QLatin1String(qVersion())));
     out.line(QStringLiteral("document format 1"));
-    out.result(JsonObject().add("hedgerow", version).add("qt", QString::fromLatin1(qVersion())).add("format", 1).json());
+    out.result(JsonObject()
+                   .add("hedgerow", version)
+                   .add("qt", QString::fromLatin1(qVersion()))
+                   .add("format", 1)
+                   .json());
 }
 
 } // namespace hedgerow::command

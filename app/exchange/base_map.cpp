@@ -19,8 +19,7 @@ using base::Text;
 using model::Value;
 
 /// Where the columns that we read stand in a layer; -1: not there.
-struct Columns
-{
+struct Columns {
     qsizetype mapClass = -1;
     qsizetype name = -1;
 };
@@ -46,7 +45,10 @@ QString valueAt(const geo::Feature& feature, qsizetype column)
 class Cutter
 {
 public:
-    explicit Cutter(const model::Box& keep) : keep_(keep) {}
+    explicit Cutter(const model::Box& keep)
+        : keep_(keep)
+    {
+    }
 
     void take(const geo::FeatureLayer& layer, geo::Feature&& feature)
     {
@@ -55,12 +57,14 @@ public:
             layerName_ = layer.name;
             layerSeen_ = true;
         }
-        const auto mapClass = model::mapClassFromName(valueAt(feature, columns_.mapClass).trimmed().toLower());
+        const auto mapClass =
+            model::mapClassFromName(valueAt(feature, columns_.mapClass).trimmed().toLower());
         if (!mapClass || feature.geometry.isNull())
             return;
         ++known_;
         if (keep_.meets(feature.geometry.box()))
-            kept_.push_back({*mapClass, valueAt(feature, columns_.name).trimmed(), std::move(feature.geometry)});
+            kept_.push_back({*mapClass, valueAt(feature, columns_.name).trimmed(),
+                             std::move(feature.geometry)});
     }
 
     [[nodiscard]] qint64 known() const noexcept { return known_; }
@@ -84,12 +88,16 @@ tl::unexpected<base::Error> nothingKept(const Cutter& cutter, const QString& sou
 {
     const QString file = QFileInfo(source).fileName();
     if (cutter.known() == 0) {
-        return base::failure(base::ErrorKind::Input,
-                             Text::tr("%1 has nothing that we can draw as a base map. It needs a column \"class\" with "
-                                      "words such as building, street_main or water_area.").arg(file));
+        return base::failure(
+            base::ErrorKind::Input,
+            Text::tr(
+                "%1 has nothing that we can draw as a base map. It needs a column \"class\" with "
+                "words such as building, street_main or water_area.")
+                .arg(file));
     }
-    return base::failure(base::ErrorKind::Input,
-                         Text::tr("%1 doesn't reach your neighbourhood. Choose a file that does.").arg(file));
+    return base::failure(
+        base::ErrorKind::Input,
+        Text::tr("%1 doesn't reach your neighbourhood. Choose a file that does.").arg(file));
 }
 
 } // namespace
@@ -102,25 +110,31 @@ base::Result<BaseMapPlan> planBaseMap(const model::Contents& contents, const QSt
         return tl::unexpected(crs.error());
     const model::Box around = model::extent(contents);
     if (around.isEmpty()) {
-        return base::failure(base::ErrorKind::Usage,
-                             Text::tr("This map has no neighbourhoods yet, so there is nothing to cut a base map for."));
+        return base::failure(
+            base::ErrorKind::Usage,
+            Text::tr(
+                "This map has no neighbourhoods yet, so there is nothing to cut a base map for."));
     }
 
     Cutter cutter(around.grown(options.marginMetres));
     geo::FeatureOptions reading;
     reading.crs = options.crs;
     reading.toCrs = *crs;
-    const auto read = geo::eachFeature(source, reading, [&](const geo::FeatureLayer& layer, geo::Feature&& feature) {
-        cutter.take(layer, std::move(feature));
-        return base::Outcome();
-    }, job);
+    const auto read = geo::eachFeature(
+        source, reading,
+        [&](const geo::FeatureLayer& layer, geo::Feature&& feature) {
+            cutter.take(layer, std::move(feature));
+            return base::Outcome();
+        },
+        job);
     if (!read)
         return tl::unexpected(read.error());
     if (cutter.kept().empty())
         return nothingKept(cutter, source);
 
     BaseMapPlan plan;
-    const QString name = options.name.isEmpty() ? QFileInfo(source).completeBaseName() : options.name;
+    const QString name =
+        options.name.isEmpty() ? QFileInfo(source).completeBaseName() : options.name;
     plan.step = model::Step(Text::tr("Add base map %1").arg(name), model::StepKind::Import);
     plan.features = static_cast<qint64>(cutter.kept().size());
     QByteArray bytes = model::toCompactMap(std::move(cutter.kept()));

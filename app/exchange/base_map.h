@@ -10,16 +10,14 @@
 
 namespace hedgerow::exchange {
 
-struct BaseMapOptions
-{
-    QString name;             ///< empty: the file's
+struct BaseMapOptions {
+    QString name; ///< empty: the file's
     QString licence, credit;
     double marginMetres = 500; ///< kept around the areas
-    geo::Crs crs;             ///< of a source without one
+    geo::Crs crs;              ///< of a source without one
 };
 
-struct BaseMapPlan
-{
+struct BaseMapPlan {
     model::Step step{QString()};
     qint64 features = 0;
     qint64 bytes = 0;
@@ -27,7 +25,8 @@ struct BaseMapPlan
 
 /// Features of any vector file whose column "class" is one of model::MapClass's names (and "name",
 /// if any), within the areas and the margin. Fails (Input) when nothing of it is near.
-[[nodiscard]] base::Result<BaseMapPlan> planBaseMap(const model::Contents& contents, const QString& source,
+[[nodiscard]] base::Result<BaseMapPlan> planBaseMap(const model::Contents& contents,
+                                                    const QString& source,
                                                     const BaseMapOptions& options, base::Job& job);
 
 } // namespace hedgerow::exchange

@@ -21,7 +21,8 @@ QString csvCell(QString cell, Formulas formulas)
 {
     if (formulas == Formulas::Disarm && wouldRun(cell))
         cell.prepend(u'\'');
-    const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
+    const bool needsQuotes =
+        cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
     if (!needsQuotes)
         return cell;
     cell.replace(QStringLiteral("\""), QStringLiteral("\"\""));

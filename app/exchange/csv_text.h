@@ -10,7 +10,8 @@ namespace hedgerow::exchange {
 
 enum class Formulas {
     Keep,   ///< cells as they are
-    Disarm, ///< a leading ' where a spreadsheet would run the cell: = + - @ or a tab first, unless a number
+    Disarm, ///< a leading ' where a spreadsheet would run the cell: = + - @ or a tab first, unless
+            ///< a number
 };
 
 [[nodiscard]] QString csvLine(const QStringList& cells, Formulas formulas);

@@ -16,7 +16,8 @@ namespace {
 using base::ErrorKind;
 using base::Text;
 
-std::vector<model::Record> chosenRecords(const model::Contents& contents, const ExportOptions& options)
+std::vector<model::Record> chosenRecords(const model::Contents& contents,
+                                         const ExportOptions& options)
 {
     std::vector<model::Record> rows;
     for (const model::Record& row : contents.records(options.what)) {
@@ -26,13 +27,16 @@ std::vector<model::Record> chosenRecords(const model::Contents& contents, const 
     return rows;
 }
 
-base::Outcome writeCsv(const QString& path, const QStringList& columns, const std::vector<model::Record>& rows,
-                       const ExportRow& values, base::Job& job)
+base::Outcome writeCsv(const QString& path, const QStringList& columns,
+                       const std::vector<model::Record>& rows, const ExportRow& values,
+                       base::Job& job)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return base::failure(ErrorKind::Output, Text::tr("We can't write %1. Choose another folder.").arg(QFileInfo(path).fileName()),
-                             file.errorString());
+        return base::failure(
+            ErrorKind::Output,
+            Text::tr("We can't write %1. Choose another folder.").arg(QFileInfo(path).fileName()),
+            file.errorString());
     }
     file.write(csvLine(columns, Formulas::Disarm).toUtf8());
     qint64 done = 0;
@@ -46,9 +50,11 @@ base::Outcome writeCsv(const QString& path, const QStringList& columns, const st
             return base::cancelled();
     }
     if (!file.commit()) {
-        return base::failure(ErrorKind::Output,
-                             Text::tr("We can't write %1. Perhaps the disk is full. Nothing was changed.").arg(QFileInfo(path).fileName()),
-                             file.errorString());
+        return base::failure(
+            ErrorKind::Output,
+            Text::tr("We can't write %1. Perhaps the disk is full. Nothing was changed.")
+                .arg(QFileInfo(path).fileName()),
+            file.errorString());
     }
     return {};
 }
@@ -57,19 +63,25 @@ geo::OutField::Type typeOf(const model::Field* field, const QString& column)
 {
     using enum geo::OutField::Type;
     if (!field)
-        return column == u"x" || column == u"y" || column == u"lon" || column == u"lat" ? Real : Text;
+        return column == u"x" || column == u"y" || column == u"lon" || column == u"lat" ? Real
+                                                                                        : Text;
     switch (field->kind) {
-    case model::FieldKind::Integer: return Integer;
-    case model::FieldKind::Real: return Real;
-    case model::FieldKind::Date: return Date;
-    case model::FieldKind::YesNo: return YesNo;
-    default: return Text;
+    case model::FieldKind::Integer:
+        return Integer;
+    case model::FieldKind::Real:
+        return Real;
+    case model::FieldKind::Date:
+        return Date;
+    case model::FieldKind::YesNo:
+        return YesNo;
+    default:
+        return Text;
     }
 }
 
-base::Outcome writeLayer(const model::Contents& contents, const QString& path, const QStringList& columns,
-                         const std::vector<model::Record>& rows, const ExportRow& values, const ExportOptions& options,
-                         base::Job& job)
+base::Outcome writeLayer(const model::Contents& contents, const QString& path,
+                         const QStringList& columns, const std::vector<model::Record>& rows,
+                         const ExportRow& values, const ExportOptions& options, base::Job& job)
 {
     const auto from = geo::Crs::fromEpsg(contents.srs());
     if (!from)
@@ -89,24 +101,32 @@ base::Outcome writeLayer(const model::Contents& contents, const QString& path, c
             return base::cancelled();
     }
     const geo::Crs to = options.toCrs.isNull() ? geo::Crs::wgs84() : options.toCrs;
-    return geo::writeFeatures(path, QString::fromLatin1(model::recordType(options.what).name), fields, features, *from, to, job);
+    return geo::writeFeatures(path, QString::fromLatin1(model::recordType(options.what).name),
+                              fields, features, *from, to, job);
 }
 
-base::Outcome checkedTarget(const QString& path, const QString& ending, const ExportOptions& options)
+base::Outcome checkedTarget(const QString& path, const QString& ending,
+                            const ExportOptions& options)
 {
-    static const QStringList kinds{QStringLiteral("csv"), QStringLiteral("geojson"), QStringLiteral("kml")};
+    static const QStringList kinds{QStringLiteral("csv"), QStringLiteral("geojson"),
+                                   QStringLiteral("kml")};
     if (!kinds.contains(ending)) {
-        return base::failure(ErrorKind::Usage,
-                             Text::tr("We can't tell from the name %1 what to write. End it with .geojson, .csv or .kml.")
-                                 .arg(QFileInfo(path).fileName()));
+        return base::failure(
+            ErrorKind::Usage,
+            Text::tr(
+                "We can't tell from the name %1 what to write. End it with .geojson, .csv or .kml.")
+                .arg(QFileInfo(path).fileName()));
     }
     if (ending != u"csv" && !model::recordType(options.what).isLayer()) {
-        return base::failure(ErrorKind::Usage,
-                             Text::tr("%1 have no position. Write them as .csv.")
-                                 .arg(QCoreApplication::translate("Record", model::recordType(options.what).many)));
+        return base::failure(
+            ErrorKind::Usage,
+            Text::tr("%1 have no position. Write them as .csv.")
+                .arg(QCoreApplication::translate("Record", model::recordType(options.what).many)));
     }
     if (!options.replace && QFileInfo::exists(path)) {
-        return base::failure(ErrorKind::Refused, Text::tr("%1 exists. Choose another name.").arg(QFileInfo(path).fileName()));
+        return base::failure(
+            ErrorKind::Refused,
+            Text::tr("%1 exists. Choose another name.").arg(QFileInfo(path).fileName()));
     }
     return {};
 }
@@ -126,7 +146,8 @@ QStringList columnsFor(const QString& ending, const ExportOptions& options)
 
 } // namespace
 
-base::Result<int> exportRecords(const model::Contents& contents, const QString& path, const ExportOptions& options, base::Job& job)
+base::Result<int> exportRecords(const model::Contents& contents, const QString& path,
+                                const ExportOptions& options, base::Job& job)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (const auto target = checkedTarget(path, ending, options); !target)
@@ -134,8 +155,9 @@ base::Result<int> exportRecords(const model::Contents& contents, const QString& 
     const std::vector<model::Record> rows = chosenRecords(contents, options);
     const QStringList columns = columnsFor(ending, options);
     const ExportRow values(contents, options.includePrivate, options.toCrs);
-    const auto written = ending == u"csv" ? writeCsv(path, columns, rows, values, job)
-                                          : writeLayer(contents, path, columns, rows, values, options, job);
+    const auto written = ending == u"csv"
+                             ? writeCsv(path, columns, rows, values, job)
+                             : writeLayer(contents, path, columns, rows, values, options, job);
     if (!written)
         return tl::unexpected(written.error());
     return static_cast<int>(rows.size());

@@ -14,20 +14,20 @@
 
 namespace hedgerow::exchange {
 
-struct ExportOptions
-{
+struct ExportOptions {
     model::Table what = model::Table::Places;
-    geo::Crs toCrs;                 ///< none: longitude and latitude (CSV has both)
-    QStringList columns;            ///< empty: all that may be seen
+    geo::Crs toCrs;      ///< none: longitude and latitude (CSV has both)
+    QStringList columns; ///< empty: all that may be seen
     bool includePrivate = false;
-    bool replace = false;           ///< an existing file; else Refused
+    bool replace = false;                             ///< an existing file; else Refused
     std::function<bool(const model::Record&)> filter; ///< empty: all
 };
 
 /// Export names in their order (command: list places), private ones only when asked for.
 [[nodiscard]] QStringList exportColumns(model::Table table, bool includePrivate);
 
-/// The description of an export column; none for computed ones (id, x, area_name …) and unknown ones.
+/// The description of an export column; none for computed ones (id, x, area_name …) and unknown
+/// ones.
 [[nodiscard]] const model::Field* exportField(model::Table table, const QString& column);
 
 /// A record's value in an export column, computed ones (id, x, y, lon, lat, area_code, area_name)

@@ -15,12 +15,54 @@ namespace {
 /// The columns of places, in the order in which scripts find them. What isn't named here stays in
 /// the document, or stands in a sheet of its own (the story).
 constexpr QStringView PlaceColumns[] = {
-    u"id", u"number", u"name", u"name_cy", u"also_known_as", u"category", u"status", u"area_code", u"area_name",
-    u"x", u"y", u"lon", u"lat", u"position_accuracy_m", u"position_how", u"address", u"postcode", u"uprn",
-    u"description", u"good_here", u"could_be", u"tags", u"star", u"owner_kind", u"owner_name", u"tenure", u"run_by",
-    u"condition", u"floor_area_m2", u"empty_since", u"opening", u"life_stages", u"wheelchair", u"toilet",
-    u"hearing_loop", u"parking", u"quiet_space", u"accessibility", u"website", u"contact", u"contact_phone",
-    u"contact_email", u"not_sure", u"not_sure_why", u"last_seen", u"source", u"source_licence", u"source_key",
+    u"id",
+    u"number",
+    u"name",
+    u"name_cy",
+    u"also_known_as",
+    u"category",
+    u"status",
+    u"area_code",
+    u"area_name",
+    u"x",
+    u"y",
+    u"lon",
+    u"lat",
+    u"position_accuracy_m",
+    u"position_how",
+    u"address",
+    u"postcode",
+    u"uprn",
+    u"description",
+    u"good_here",
+    u"could_be",
+    u"tags",
+    u"star",
+    u"owner_kind",
+    u"owner_name",
+    u"tenure",
+    u"run_by",
+    u"condition",
+    u"floor_area_m2",
+    u"empty_since",
+    u"opening",
+    u"life_stages",
+    u"wheelchair",
+    u"toilet",
+    u"hearing_loop",
+    u"parking",
+    u"quiet_space",
+    u"accessibility",
+    u"website",
+    u"contact",
+    u"contact_phone",
+    u"contact_email",
+    u"not_sure",
+    u"not_sure_why",
+    u"last_seen",
+    u"source",
+    u"source_licence",
+    u"source_key",
 };
 
 QString metres(double value)
@@ -53,8 +95,7 @@ public:
     }
 
 private:
-    struct Entry
-    {
+    struct Entry {
         model::Record record;
         model::Box box;
         model::Polygons shape;
@@ -75,7 +116,8 @@ private:
     std::vector<Entry> areas_;
 };
 
-std::optional<geo::Transformation> transformation(const model::Contents& contents, const geo::Crs& to)
+std::optional<geo::Transformation> transformation(const model::Contents& contents,
+                                                  const geo::Crs& to)
 {
     const auto from = geo::Crs::fromEpsg(contents.srs());
     if (!from)
@@ -124,11 +166,13 @@ bool mayLeave(const model::Record& row, bool includePrivate)
 }
 
 /// One row at a time: the last place's position and area are kept while its columns are asked for.
-struct ExportRow::Private
-{
+struct ExportRow::Private {
     Private(const model::Contents& contents, bool withPrivate, const geo::Crs& xy)
-        : includePrivate(withPrivate), areas(contents), toDegrees(transformation(contents, geo::Crs::wgs84())),
-          toXy(xy.isNull() ? std::nullopt : transformation(contents, xy)), xyAsTheyAre(xy.isNull())
+        : includePrivate(withPrivate)
+        , areas(contents)
+        , toDegrees(transformation(contents, geo::Crs::wgs84()))
+        , toXy(xy.isNull() ? std::nullopt : transformation(contents, xy))
+        , xyAsTheyAre(xy.isNull())
     {
     }
 

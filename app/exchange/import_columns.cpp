@@ -12,37 +12,76 @@ namespace hedgerow::exchange {
 
 namespace {
 
-struct Alias
-{
+struct Alias {
     const char* head; ///< folded, without spaces
     const char* field;
 };
 
 /// Heads seen in councils' lists, phones and other programs, beside our own export names.
 constexpr Alias Aliases[] = {
-    {"title", "name"}, {"placename", "name"}, {"sitename", "name"}, {"assetname", "name"}, {"venue", "name"},
-    {"venuename", "name"}, {"organisationname", "name"}, {"nameofasset", "name"}, {"propertyname", "name"},
-    {"site", "name"}, {"asset", "name"}, {"place", "name"}, {"nameofsite", "name"}, {"libraryname", "name"},
-    {"namecymraeg", "name_cy"}, {"welshname", "name_cy"}, {"namewelsh", "name_cy"}, {"enw", "name_cy"},
-    {"desc", "description"}, {"summary", "description"}, {"cmt", "description"}, {"details", "description"},
-    {"type", "category"}, {"kind", "category"}, {"placetype", "category"}, {"assettype", "category"},
-    {"siteaddress", "address"}, {"fulladdress", "address"}, {"streetaddress", "address"}, {"addr", "address"},
-    {"postalcode", "postcode"}, {"zip", "postcode"},
-    {"url", "website"}, {"web", "website"}, {"webaddress", "website"}, {"weburl", "website"},
-    {"owner", "owner_name"}, {"landowner", "owner_name"},
-    {"phone", "contact_phone"}, {"telephone", "contact_phone"}, {"tel", "contact_phone"}, {"email", "contact_email"},
-    {"openinghours", "opening"}, {"openingtimes", "opening"}, {"tag", "tags"}, {"uniquepropertyreferencenumber", "uprn"},
+    {"title", "name"},
+    {"placename", "name"},
+    {"sitename", "name"},
+    {"assetname", "name"},
+    {"venue", "name"},
+    {"venuename", "name"},
+    {"organisationname", "name"},
+    {"nameofasset", "name"},
+    {"propertyname", "name"},
+    {"site", "name"},
+    {"asset", "name"},
+    {"place", "name"},
+    {"nameofsite", "name"},
+    {"libraryname", "name"},
+    {"namecymraeg", "name_cy"},
+    {"welshname", "name_cy"},
+    {"namewelsh", "name_cy"},
+    {"enw", "name_cy"},
+    {"desc", "description"},
+    {"summary", "description"},
+    {"cmt", "description"},
+    {"details", "description"},
+    {"type", "category"},
+    {"kind", "category"},
+    {"placetype", "category"},
+    {"assettype", "category"},
+    {"siteaddress", "address"},
+    {"fulladdress", "address"},
+    {"streetaddress", "address"},
+    {"addr", "address"},
+    {"postalcode", "postcode"},
+    {"zip", "postcode"},
+    {"url", "website"},
+    {"web", "website"},
+    {"webaddress", "website"},
+    {"weburl", "website"},
+    {"owner", "owner_name"},
+    {"landowner", "owner_name"},
+    {"phone", "contact_phone"},
+    {"telephone", "contact_phone"},
+    {"tel", "contact_phone"},
+    {"email", "contact_email"},
+    {"openinghours", "opening"},
+    {"openingtimes", "opening"},
+    {"tag", "tags"},
+    {"uniquepropertyreferencenumber", "uprn"},
 };
 
 /// Ours to give or computed from elsewhere: never taken from a file.
-constexpr const char* NotTaken[] = {"number", "position_how", "source", "source_licence", "source_key"};
+constexpr const char* NotTaken[] = {"number", "position_how", "source", "source_licence",
+                                    "source_key"};
 
-constexpr const char* LonHeads[] = {"lon", "long", "lng", "longitude", "longitudewgs84", "wgs84longitude", "pointx"};
+constexpr const char* LonHeads[] = {
+    "lon", "long", "lng", "longitude", "longitudewgs84", "wgs84longitude", "pointx"};
 constexpr const char* LatHeads[] = {"lat", "latitude", "latitudewgs84", "wgs84latitude", "pointy"};
-constexpr const char* EastingHeads[] = {"easting", "eastings", "east", "geox", "xcoord", "xcoordinate", "osgbeasting", "x"};
-constexpr const char* NorthingHeads[] = {"northing", "northings", "north", "geoy", "ycoord", "ycoordinate", "osgbnorthing", "y"};
-constexpr const char* TextHeads[] = {"gridref", "gridreference", "osgridref", "osgridreference", "ngr", "nationalgridreference",
-                                     "coordinates", "coords", "latlon", "latlong", "location", "where"};
+constexpr const char* EastingHeads[] = {"easting", "eastings",    "east",        "geox",
+                                        "xcoord",  "xcoordinate", "osgbeasting", "x"};
+constexpr const char* NorthingHeads[] = {"northing", "northings",   "north",        "geoy",
+                                         "ycoord",   "ycoordinate", "osgbnorthing", "y"};
+constexpr const char* TextHeads[] = {"gridref",         "gridreference", "osgridref",
+                                     "osgridreference", "ngr",           "nationalgridreference",
+                                     "coordinates",     "coords",        "latlon",
+                                     "latlong",         "location",      "where"};
 
 QString foldedHead(const QString& head)
 {
@@ -54,7 +93,8 @@ QString foldedHead(const QString& head)
 template <std::size_t N>
 bool isOneOf(const QString& head, const char* const (&heads)[N])
 {
-    return std::any_of(std::begin(heads), std::end(heads), [&](const char* known) { return head == QLatin1String(known); });
+    return std::any_of(std::begin(heads), std::end(heads),
+                       [&](const char* known) { return head == QLatin1String(known); });
 }
 
 const model::Field* fieldOfHead(const QString& head)
@@ -66,7 +106,8 @@ const model::Field* fieldOfHead(const QString& head)
     }
     for (const Alias& alias : Aliases) {
         if (head == QLatin1String(alias.head))
-            return &places.fields[static_cast<std::size_t>(places.indexOf(QString::fromLatin1(alias.field)))];
+            return &places.fields[static_cast<std::size_t>(
+                places.indexOf(QString::fromLatin1(alias.field)))];
     }
     return nullptr;
 }

@@ -13,17 +13,14 @@
 namespace hedgerow::exchange {
 
 /// Which column says where a row is; -1: none. Pairs are only set together.
-struct PositionColumns
-{
+struct PositionColumns {
     int lon = -1, lat = -1;
     int easting = -1, northing = -1;
     int text = -1; ///< a grid reference or coordinates in one cell
 };
 
-struct ImportColumns
-{
-    struct Match
-    {
+struct ImportColumns {
+    struct Match {
         int column;
         const model::Field* field; ///< of places
     };

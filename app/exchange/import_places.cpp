@@ -47,10 +47,15 @@ using Values = std::vector<std::pair<const char*, Value>>;
 class RowTaker
 {
 public:
-    RowTaker(const model::Contents& contents, const geo::Crs& document, const QString& source, const ImportOptions& options,
-             ImportPlan& plan)
-        : positions_(contents, document, options.crs), srs_(contents.srs()), nextNumber_(model::nextNumber(contents)),
-          sourceName_(QFileInfo(source).fileName()), format_(QFileInfo(source).suffix().toLower()), options_(options), plan_(plan)
+    RowTaker(const model::Contents& contents, const geo::Crs& document, const QString& source,
+             const ImportOptions& options, ImportPlan& plan)
+        : positions_(contents, document, options.crs)
+        , srs_(contents.srs())
+        , nextNumber_(model::nextNumber(contents))
+        , sourceName_(QFileInfo(source).fileName())
+        , format_(QFileInfo(source).suffix().toLower())
+        , options_(options)
+        , plan_(plan)
     {
     }
 
@@ -69,8 +74,9 @@ public:
             return;
         }
         Values values = valuesOf(feature);
-        const ImportedPosition position = feature.geometry.isNull() ? positions_.ofColumns(feature, columns_.position)
-                                                                    : positions_.ofGeometry(feature);
+        const ImportedPosition position = feature.geometry.isNull()
+                                              ? positions_.ofColumns(feature, columns_.position)
+                                              : positions_.ofGeometry(feature);
         if (values.empty() && !position.point) {
             leaveOut(position.why.isEmpty() ? Text::tr("it is empty") : position.why);
             return;
@@ -82,12 +88,15 @@ public:
     void finish()
     {
         if (tracks_ > 0)
-            plan_.notes << Text::tr("%n track(s) or route(s) say where somebody went, not what is there, and were left out.", nullptr,
-                                    static_cast<int>(tracks_));
+            plan_.notes << Text::tr("%n track(s) or route(s) say where somebody went, not what is "
+                                    "there, and were left out.",
+                                    nullptr, static_cast<int>(tracks_));
         if (positions_.assumedGrid())
-            plan_.notes << Text::tr("Eastings and northings were read as this map's own grid. Add --crs if they are of another.");
+            plan_.notes << Text::tr("Eastings and northings were read as this map's own grid. Add "
+                                    "--crs if they are of another.");
         if (dropped_ > 0)
-            plan_.notes << Text::tr("%n value(s) didn't fit their field and were left out or cut.", nullptr, static_cast<int>(dropped_));
+            plan_.notes << Text::tr("%n value(s) didn't fit their field and were left out or cut.",
+                                    nullptr, static_cast<int>(dropped_));
     }
 
     [[nodiscard]] bool hasColumns() const noexcept { return !columns_.isEmpty(); }
@@ -101,7 +110,8 @@ private:
         columnsFor_ = layer.columns;
         columns_ = guessImportColumns(layer.columns);
         for (const ImportColumns::Match& match : columns_.fields)
-            plan_.columns.insert(layer.columns[match.column], QString::fromLatin1(match.field->name));
+            plan_.columns.insert(layer.columns[match.column],
+                                 QString::fromLatin1(match.field->name));
     }
 
     void because(const char* what, const QString& why)
@@ -118,13 +128,17 @@ private:
 
     [[nodiscard]] Value valueOf(const model::Field& field, const QString& text)
     {
-        const bool cut = field.kind == model::FieldKind::Text && field.mostCharacters > 0 && text.size() > field.mostCharacters;
-        auto value = model::parseField(field, cut ? text.left(field.mostCharacters) : text, options_.today);
+        const bool cut = field.kind == model::FieldKind::Text && field.mostCharacters > 0 &&
+                         text.size() > field.mostCharacters;
+        auto value =
+            model::parseField(field, cut ? text.left(field.mostCharacters) : text, options_.today);
         if (cut || !value)
             ++dropped_;
         if (cut)
             because("cut", Text::tr("%1 has %2 characters; %3 fit")
-                               .arg(model::label(field)).arg(text.size()).arg(field.mostCharacters));
+                               .arg(model::label(field))
+                               .arg(text.size())
+                               .arg(field.mostCharacters));
         return value ? std::move(*value) : Value();
     }
 
@@ -132,7 +146,8 @@ private:
     {
         Values values;
         for (const ImportColumns::Match& match : columns_.fields) {
-            const QString text = withoutGuard(feature.values[static_cast<std::size_t>(match.column)].trimmed());
+            const QString text =
+                withoutGuard(feature.values[static_cast<std::size_t>(match.column)].trimmed());
             if (text.isEmpty())
                 continue;
             if (Value value = valueOf(*match.field, text); !value.isNull())
@@ -143,7 +158,9 @@ private:
 
     static Value* find(Values& values, QLatin1String name)
     {
-        const auto found = std::find_if(values.begin(), values.end(), [&](const auto& pair) { return QLatin1String(pair.first) == name; });
+        const auto found = std::find_if(values.begin(), values.end(), [&](const auto& pair) {
+            return QLatin1String(pair.first) == name;
+        });
         return found == values.end() ? nullptr : &found->second;
     }
 
@@ -162,7 +179,8 @@ private:
         else
             values.emplace_back("category", Value(category));
         if (!find(values, QLatin1String("status")))
-            values.emplace_back("status", Value::ofText(model::Categories::standard().category(category).status));
+            values.emplace_back(
+                "status", Value::ofText(model::Categories::standard().category(category).status));
     }
 
     void add(Values values, const ImportedPosition& position)
@@ -173,14 +191,16 @@ private:
             values.emplace_back("position_how", Value(QStringLiteral("import")));
         } else {
             ++plan_.toPlace;
-            because("to place", position.why.isEmpty() ? Text::tr("it doesn't say where it is") : position.why);
+            because("to place",
+                    position.why.isEmpty() ? Text::tr("it doesn't say where it is") : position.why);
         }
         if (position.accuracyMetres && !find(values, QLatin1String("position_accuracy_m")))
             values.emplace_back("position_accuracy_m", Value(*position.accuracyMetres));
         values.emplace_back("number", Value(nextNumber_++));
         values.emplace_back("source", Value::ofText(sourceName_.left(300)));
         plan_.step.insert(model::Table::Places, values,
-                          position.point ? model::toGeoPackageBlob(*position.point, srs_) : QByteArray());
+                          position.point ? model::toGeoPackageBlob(*position.point, srs_)
+                                         : QByteArray());
     }
 
     PositionReader positions_;
@@ -195,41 +215,51 @@ private:
     qint64 shapes_ = 0, tracks_ = 0, dropped_ = 0;
 };
 
-/// Why a file that could be read gives no place at all; nothing when it does, or rightly gives none.
+/// Why a file that could be read gives no place at all; nothing when it does, or rightly gives
+/// none.
 base::Outcome worthTaking(const ImportPlan& plan, const RowTaker& rows, const QString& source)
 {
     const QString file = QFileInfo(source).fileName();
     if (plan.placed + plan.toPlace > 0 || (plan.rows == 0 && rows.tracks() > 0))
         return {};
     if (rows.shapes() > 0) {
-        return base::failure(ErrorKind::Input, Text::tr("%1 holds lines or areas, not points. Places come from points.").arg(file));
+        return base::failure(
+            ErrorKind::Input,
+            Text::tr("%1 holds lines or areas, not points. Places come from points.").arg(file));
     }
-    return base::failure(ErrorKind::Input, Text::tr("%1 has no rows that we can read as places.").arg(file));
+    return base::failure(ErrorKind::Input,
+                         Text::tr("%1 has no rows that we can read as places.").arg(file));
 }
 
-base::Outcome readRows(const QString& source, const ImportOptions& options, const geo::Crs& document, RowTaker& rows,
-                       const ImportPlan& plan, base::Job& job)
+base::Outcome readRows(const QString& source, const ImportOptions& options,
+                       const geo::Crs& document, RowTaker& rows, const ImportPlan& plan,
+                       base::Job& job)
 {
     geo::FeatureOptions reading;
     if (!options.layer.isEmpty())
         reading.layers << options.layer;
     reading.crs = options.crs;
     reading.toCrs = document;
-    return geo::eachFeature(source, reading, [&](const geo::FeatureLayer& layer, geo::Feature&& feature) -> base::Outcome {
-        rows.take(layer, feature);
-        if (plan.rows > 0 && !rows.hasColumns() && feature.geometry.isNull()) {
-            return base::failure(ErrorKind::Input,
-                                 Text::tr("We find no names or positions in %1. Its first row must say what the columns are.")
-                                     .arg(QFileInfo(source).fileName()));
-        }
-        job.report(plan.rows, 0, Text::tr("Reading places"));
-        return job.stopped() ? base::Outcome(base::cancelled()) : base::Outcome();
-    }, job);
+    return geo::eachFeature(
+        source, reading,
+        [&](const geo::FeatureLayer& layer, geo::Feature&& feature) -> base::Outcome {
+            rows.take(layer, feature);
+            if (plan.rows > 0 && !rows.hasColumns() && feature.geometry.isNull()) {
+                return base::failure(ErrorKind::Input,
+                                     Text::tr("We find no names or positions in %1. Its first row "
+                                              "must say what the columns are.")
+                                         .arg(QFileInfo(source).fileName()));
+            }
+            job.report(plan.rows, 0, Text::tr("Reading places"));
+            return job.stopped() ? base::Outcome(base::cancelled()) : base::Outcome();
+        },
+        job);
 }
 
 } // namespace
 
-base::Result<ImportPlan> planImport(const model::Contents& contents, const QString& source, const ImportOptions& options, base::Job& job)
+base::Result<ImportPlan> planImport(const model::Contents& contents, const QString& source,
+                                    const ImportOptions& options, base::Job& job)
 {
     const auto document = geo::Crs::fromEpsg(contents.srs());
     if (!document)

@@ -18,25 +18,22 @@
 
 namespace hedgerow::exchange {
 
-struct ImportOptions
-{
-    geo::Crs crs;          ///< of numbers without one
-    QString category;      ///< for all rows; empty: from a column, else guessed by name
+struct ImportOptions {
+    geo::Crs crs;     ///< of numbers without one
+    QString category; ///< for all rows; empty: from a column, else guessed by name
     QString layer;
     QDate today;
 };
 
-struct ImportReason
-{
-    qint64 row;            ///< 1 is the first row of data
-    QString what;          ///< "left out", "to place"
+struct ImportReason {
+    qint64 row;   ///< 1 is the first row of data
+    QString what; ///< "left out", "to place"
     QString why;
 };
 
-struct ImportPlan
-{
+struct ImportPlan {
     model::Step step{QString()};
-    QString layout;        ///< "GeoJSON points"
+    QString layout;                  ///< "GeoJSON points"
     QHash<QString, QString> columns; ///< column → field
     qint64 rows = 0, placed = 0, toPlace = 0, leftOut = 0;
     std::vector<ImportReason> reasons; ///< the first thousand
@@ -44,7 +41,8 @@ struct ImportPlan
 };
 
 /// Reads everything and says what would happen; the caller applies plan.step or doesn't.
-[[nodiscard]] base::Result<ImportPlan> planImport(const model::Contents& contents, const QString& source,
+[[nodiscard]] base::Result<ImportPlan> planImport(const model::Contents& contents,
+                                                  const QString& source,
                                                   const ImportOptions& options, base::Job& job);
 
 } // namespace hedgerow::exchange

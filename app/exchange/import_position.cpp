@@ -25,7 +25,8 @@ bool inIslands(double lon, double lat)
     return lon >= IslandsWest && lon <= IslandsEast && lat >= IslandsSouth && lat <= IslandsNorth;
 }
 
-std::optional<geo::Transformation> way(const geo::Crs& from, const geo::Crs& to, const model::Box& where)
+std::optional<geo::Transformation> way(const geo::Crs& from, const geo::Crs& to,
+                                       const model::Box& where)
 {
     auto found = geo::Transformation::between(from, to, where);
     if (!found)
@@ -72,13 +73,18 @@ ImportedPosition notNumbers()
 
 } // namespace
 
-PositionReader::PositionReader(const model::Contents& contents, const geo::Crs& document, const geo::Crs& numbers)
-    : document_(document), areas_(model::extent(contents)), islands_(isNationalGrid(document.epsg())),
-      fromDegrees_(way(geo::Crs::wgs84(), document, degreesBox(document, areas_))),
-      numbersAreGiven_(!numbers.isNull()), gridIsKnown_(numbersAreGiven_ || islands_)
+PositionReader::PositionReader(const model::Contents& contents, const geo::Crs& document,
+                               const geo::Crs& numbers)
+    : document_(document)
+    , areas_(model::extent(contents))
+    , islands_(isNationalGrid(document.epsg()))
+    , fromDegrees_(way(geo::Crs::wgs84(), document, degreesBox(document, areas_)))
+    , numbersAreGiven_(!numbers.isNull())
+    , gridIsKnown_(numbersAreGiven_ || islands_)
 {
     if (numbersAreGiven_)
-        fromNumbers_ = way(numbers, document, numbers.isGeographic() ? degreesBox(document, areas_) : model::Box());
+        fromNumbers_ = way(numbers, document,
+                           numbers.isGeographic() ? degreesBox(document, areas_) : model::Box());
 }
 
 ImportedPosition PositionReader::judged(model::Point inDocument) const
@@ -92,8 +98,9 @@ ImportedPosition PositionReader::judged(model::Point inDocument) const
         if (std::abs(lonLat->x) < 1e-6 && std::abs(lonLat->y) < 1e-6)
             return nowhere(Text::tr("its position is 0,0"));
         if (islands_ && !inIslands(lonLat->x, lonLat->y)) {
-            return inIslands(lonLat->y, lonLat->x) ? nowhere(Text::tr("latitude and longitude seem to be swapped"))
-                                                   : nowhere(Text::tr("its position is far from Britain and Ireland"));
+            return inIslands(lonLat->y, lonLat->x)
+                       ? nowhere(Text::tr("latitude and longitude seem to be swapped"))
+                       : nowhere(Text::tr("its position is far from Britain and Ireland"));
         }
     }
     return {.point = inDocument, .accuracyMetres = std::nullopt, .why = {}};
@@ -133,20 +140,23 @@ ImportedPosition PositionReader::ofGeometry(const geo::Feature& feature) const
     return judged(*point);
 }
 
-ImportedPosition PositionReader::ofColumns(const geo::Feature& feature, const PositionColumns& columns) const
+ImportedPosition PositionReader::ofColumns(const geo::Feature& feature,
+                                           const PositionColumns& columns) const
 {
     if (columns.lon >= 0 && !(isEmpty(feature, columns.lon) && isEmpty(feature, columns.lat))) {
         const auto lon = number(feature, columns.lon);
         const auto lat = number(feature, columns.lat);
         return lon && lat ? fromDegrees(*lon, *lat) : notNumbers();
     }
-    if (columns.easting >= 0 && !(isEmpty(feature, columns.easting) && isEmpty(feature, columns.northing))) {
+    if (columns.easting >= 0 &&
+        !(isEmpty(feature, columns.easting) && isEmpty(feature, columns.northing))) {
         const auto x = number(feature, columns.easting);
         const auto y = number(feature, columns.northing);
         return x && y ? fromGrid(*x, *y) : notNumbers();
     }
     if (columns.text >= 0 && !isEmpty(feature, columns.text)) {
-        const auto readings = geo::readWhere(feature.values[static_cast<std::size_t>(columns.text)], document_, areas_);
+        const auto readings = geo::readWhere(feature.values[static_cast<std::size_t>(columns.text)],
+                                             document_, areas_);
         if (!readings || readings->empty())
             return nowhere(readings ? QString() : readings.error().message);
         ImportedPosition position = judged(readings->front().position);

@@ -13,11 +13,10 @@
 
 namespace hedgerow::exchange {
 
-struct ImportedPosition
-{
-    std::optional<model::Point> point;  ///< in the document's CRS
+struct ImportedPosition {
+    std::optional<model::Point> point; ///< in the document's CRS
     std::optional<double> accuracyMetres;
-    QString why;                        ///< when there is no point: a sentence; empty: nothing was said
+    QString why; ///< when there is no point: a sentence; empty: nothing was said
 };
 
 /// Turns coordinates into points of the document. Nothing lands at 0,0, off the Earth, or (in a
@@ -25,11 +24,14 @@ struct ImportedPosition
 class PositionReader
 {
 public:
-    /// numbers: the CRS of eastings and northings; none: the document's, where it is a national grid.
-    PositionReader(const model::Contents& contents, const geo::Crs& document, const geo::Crs& numbers);
+    /// numbers: the CRS of eastings and northings; none: the document's, where it is a national
+    /// grid.
+    PositionReader(const model::Contents& contents, const geo::Crs& document,
+                   const geo::Crs& numbers);
 
     [[nodiscard]] ImportedPosition ofGeometry(const geo::Feature& feature) const;
-    [[nodiscard]] ImportedPosition ofColumns(const geo::Feature& feature, const PositionColumns& columns) const;
+    [[nodiscard]] ImportedPosition ofColumns(const geo::Feature& feature,
+                                             const PositionColumns& columns) const;
 
     /// True when eastings and northings were read without anybody naming their CRS; to be said.
     [[nodiscard]] bool assumedGrid() const noexcept { return assumed_; }
@@ -41,7 +43,7 @@ private:
 
     geo::Crs document_;
     model::Box areas_;
-    bool islands_;                       ///< a map in the British Isles
+    bool islands_; ///< a map in the British Isles
     std::optional<geo::Transformation> fromDegrees_;
     std::optional<geo::Transformation> fromNumbers_;
     bool numbersAreGiven_;

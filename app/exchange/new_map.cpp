@@ -24,11 +24,16 @@ QString nationOfCode(const QString& code)
     if (code.size() != 9)
         return {};
     switch (code.at(0).toUpper().unicode()) {
-    case u'E': return QStringLiteral("england");
-    case u'W': return QStringLiteral("wales");
-    case u'S': return QStringLiteral("scotland");
-    case u'N': return QStringLiteral("northern-ireland");
-    default: return {};
+    case u'E':
+        return QStringLiteral("england");
+    case u'W':
+        return QStringLiteral("wales");
+    case u'S':
+        return QStringLiteral("scotland");
+    case u'N':
+        return QStringLiteral("northern-ireland");
+    default:
+        return {};
     }
 }
 
@@ -58,9 +63,11 @@ Value populationValue(const geo::BoundaryArea& area)
     return Value(*area.population);
 }
 
-model::Step areasStep(const geo::Boundaries& boundaries, const QString& source, const store::NewDocument& settings)
+model::Step areasStep(const geo::Boundaries& boundaries, const QString& source,
+                      const store::NewDocument& settings)
 {
-    model::Step step(Text::tr("Bring in %n neighbourhood(s)", nullptr, static_cast<int>(boundaries.areas.size())),
+    model::Step step(Text::tr("Bring in %n neighbourhood(s)", nullptr,
+                              static_cast<int>(boundaries.areas.size())),
                      model::StepKind::Import);
     for (const geo::BoundaryArea& area : boundaries.areas) {
         step.insert(model::Table::Areas,
@@ -78,7 +85,8 @@ model::Step areasStep(const geo::Boundaries& boundaries, const QString& source, 
     return step;
 }
 
-store::NewDocument settingsOf(const NewMapOptions& options, const geo::BoundaryFile& file, const geo::Boundaries& boundaries)
+store::NewDocument settingsOf(const NewMapOptions& options, const geo::BoundaryFile& file,
+                              const geo::Boundaries& boundaries)
 {
     store::NewDocument settings;
     settings.title = options.title.isEmpty() ? file.guessedTitle : options.title;
@@ -88,7 +96,8 @@ store::NewDocument settingsOf(const NewMapOptions& options, const geo::BoundaryF
     settings.srsWkt = boundaries.crs.wkt1();
     settings.srsName = boundaries.crs.name();
     settings.nation = nationOf(boundaries.areas);
-    settings.languages = options.languages.isEmpty() ? languagesFor(settings.nation) : options.languages;
+    settings.languages =
+        options.languages.isEmpty() ? languagesFor(settings.nation) : options.languages;
     settings.licence = options.licence.isEmpty() ? file.licence : options.licence;
     settings.attribution = options.credit.isEmpty() ? file.credit : options.credit;
     return settings;
@@ -96,11 +105,13 @@ store::NewDocument settingsOf(const NewMapOptions& options, const geo::BoundaryF
 
 } // namespace
 
-base::Result<NewMap> makeNewMap(const QString& path, const QString& boundaries, const NewMapOptions& options, base::Job& job)
+base::Result<NewMap> makeNewMap(const QString& path, const QString& boundaries,
+                                const NewMapOptions& options, base::Job& job)
 {
     if (QFileInfo::exists(path)) {
-        return base::failure(base::ErrorKind::Refused,
-                             Text::tr("%1 exists. Choose another name.").arg(QFileInfo(path).fileName()));
+        return base::failure(
+            base::ErrorKind::Refused,
+            Text::tr("%1 exists. Choose another name.").arg(QFileInfo(path).fileName()));
     }
     const auto file = geo::inspectBoundaries(boundaries, job);
     if (!file)
@@ -110,7 +121,8 @@ base::Result<NewMap> makeNewMap(const QString& path, const QString& boundaries, 
         return tl::unexpected(read.error());
     if (read->crs.epsg() == 0) {
         return base::failure(base::ErrorKind::Usage,
-                             Text::tr("A map needs a known way to measure positions. Add --to-crs with a number, such as 27700."),
+                             Text::tr("A map needs a known way to measure positions. Add --to-crs "
+                                      "with a number, such as 27700."),
                              read->crs.name());
     }
 

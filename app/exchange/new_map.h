@@ -11,18 +11,16 @@
 
 namespace hedgerow::exchange {
 
-struct NewMapOptions
-{
+struct NewMapOptions {
     geo::BoundaryOptions boundaries;
-    QString title;              ///< empty: guessed
-    QString licence;            ///< empty: as the file says, or not known yet
+    QString title;   ///< empty: guessed
+    QString licence; ///< empty: as the file says, or not known yet
     QString credit;
-    QStringList languages;      ///< empty: Welsh and English for codes "W…", else English
+    QStringList languages; ///< empty: Welsh and English for codes "W…", else English
     QString author;
 };
 
-struct NewMap
-{
+struct NewMap {
     std::unique_ptr<store::Document> document;
     geo::Boundaries boundaries; ///< what was read; its areas are moved into the document
     int areas = 0;

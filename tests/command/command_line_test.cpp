@@ -11,7 +11,8 @@ namespace {
 
 base::Result<CommandLine> parse(const char* command, const char* words)
 {
-    return CommandLine::parse(*commandNamed(QString::fromLatin1(command)), QString::fromUtf8(words).split(u'|', Qt::SkipEmptyParts));
+    return CommandLine::parse(*commandNamed(QString::fromLatin1(command)),
+                              QString::fromUtf8(words).split(u'|', Qt::SkipEmptyParts));
 }
 
 } // namespace
@@ -27,7 +28,8 @@ private Q_SLOTS:
         QVERIFY(line);
         QCOMPARE(line->value("name"), QStringLiteral("Mill"));
         QCOMPARE(line->value("at"), QStringLiteral("TQ 81 09"));
-        QCOMPARE(line->arguments(), (QStringList{QStringLiteral("town.gpkg"), QStringLiteral("status=open")}));
+        QCOMPARE(line->arguments(),
+                 (QStringList{QStringLiteral("town.gpkg"), QStringLiteral("status=open")}));
     }
 
     void a_value_may_begin_with_a_minus()
@@ -50,15 +52,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("message");
         const auto row = [](const char* command, const char* words, const char* message) {
-            QTest::newRow(words) << QString::fromLatin1(command) << QString::fromLatin1(words) << QString::fromLatin1(message);
+            QTest::newRow(words) << QString::fromLatin1(command) << QString::fromLatin1(words)
+                                 << QString::fromLatin1(message);
         };
         row("add", "town.gpkg|--nmae|Mill", "There is no option --nmae. Did you mean --name?");
         row("list", "town.gpkg|--qui", "There is no option --qui.");
         row("add", "town.gpkg|--name", "--name needs a value after it.");
         row("add", "town.gpkg|--name|A|--name|B", "--name is given twice. Give it once.");
-        row("list", "town.gpkg|--format|yaml", "There is no format \"yaml\". There are text, json and csv.");
-        row("list", "town.gpkg|--date|2026-02-30", "2026-02-30 isn't a date. Write it like 2026-11-24.");
-        row("list", "town.gpkg|places|more", "\"more\" is one word too many. Write: hedgerow list FILE");
+        row("list", "town.gpkg|--format|yaml",
+            "There is no format \"yaml\". There are text, json and csv.");
+        row("list", "town.gpkg|--date|2026-02-30",
+            "2026-02-30 isn't a date. Write it like 2026-11-24.");
+        row("list", "town.gpkg|places|more",
+            "\"more\" is one word too many. Write: hedgerow list FILE");
         row("print", "town.gpkg", "Something is missing. Write: hedgerow print FILE OUT");
     }
 
@@ -75,7 +81,9 @@ private Q_SLOTS:
 
     void the_command_is_found_behind_common_options()
     {
-        QCOMPARE(findCommand({QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("list"), QStringLiteral("a.gpkg")}).name,
+        QCOMPARE(findCommand({QStringLiteral("--format"), QStringLiteral("json"),
+                              QStringLiteral("list"), QStringLiteral("a.gpkg")})
+                     .name,
                  QStringLiteral("list"));
         QCOMPARE(findCommand({QStringLiteral("--quiet"), QStringLiteral("list")}).index, 1);
         QCOMPARE(findCommand({QStringLiteral("--help")}).index, -1);

@@ -17,7 +17,11 @@ class JsonTextTest : public QObject
 private Q_SLOTS:
     void keys_stay_in_the_order_given()
     {
-        const Json json = JsonObject().add("name", QStringLiteral("Mill")).add("areas", 3).add("extent", Json()).json();
+        const Json json = JsonObject()
+                              .add("name", QStringLiteral("Mill"))
+                              .add("areas", 3)
+                              .add("extent", Json())
+                              .json();
         QCOMPARE(json.text(), QByteArray("{\"name\":\"Mill\",\"areas\":3,\"extent\":null}"));
     }
 
@@ -44,7 +48,8 @@ private Q_SLOTS:
         QCOMPARE(Json::ofReal(581775, 2).text(), QByteArray("581775"));
         QCOMPARE(Json::ofReal(0.5, 2).text(), QByteArray("0.5"));
         QCOMPARE(Json::ofReal(-0.001, 2).text(), QByteArray("0"));
-        QCOMPARE(Json::ofReal(std::numeric_limits<double>::quiet_NaN(), 2).text(), QByteArray("null"));
+        QCOMPARE(Json::ofReal(std::numeric_limits<double>::quiet_NaN(), 2).text(),
+                 QByteArray("null"));
         QCOMPARE(Json::ofNumberText(QStringLiteral("50.8556000")).text(), QByteArray("50.8556"));
     }
 

@@ -34,7 +34,8 @@ private Q_SLOTS:
 
     void a_file_that_is_elsewhere_is_refused()
     {
-        const auto plan = planOf(R"({"type":"Feature","properties":{"class":"rail"},"geometry":{"type":"LineString","coordinates":[[1.575,51.855],[1.58,51.856]]}})");
+        const auto plan = planOf(
+            R"({"type":"Feature","properties":{"class":"rail"},"geometry":{"type":"LineString","coordinates":[[1.575,51.855],[1.58,51.856]]}})");
         QVERIFY(!plan);
         QCOMPARE(plan.error().kind, base::ErrorKind::Input);
         QVERIFY(plan.error().message.contains(QStringLiteral("doesn't reach")));
@@ -42,7 +43,8 @@ private Q_SLOTS:
 
     void a_file_without_classes_is_refused_and_told_what_is_needed()
     {
-        const auto plan = planOf(R"({"type":"Feature","properties":{"kind":"rail"},"geometry":{"type":"LineString","coordinates":[[0.575,50.855],[0.58,50.856]]}})");
+        const auto plan = planOf(
+            R"({"type":"Feature","properties":{"kind":"rail"},"geometry":{"type":"LineString","coordinates":[[0.575,50.855],[0.58,50.856]]}})");
         QVERIFY(!plan);
         QCOMPARE(plan.error().kind, base::ErrorKind::Input);
         QVERIFY(plan.error().message.contains(QStringLiteral("class")));

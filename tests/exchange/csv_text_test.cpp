@@ -13,14 +13,18 @@ class CsvTextTest : public QObject
 private Q_SLOTS:
     void cells_are_quoted_only_where_they_must_be()
     {
-        QCOMPARE(csvLine({QStringLiteral("a"), QStringLiteral("b c")}, Formulas::Keep), QStringLiteral("a,b c\n"));
-        QCOMPARE(csvLine({QStringLiteral("a,b"), QStringLiteral("say \"hi\""), QStringLiteral("two\nlines")}, Formulas::Keep),
+        QCOMPARE(csvLine({QStringLiteral("a"), QStringLiteral("b c")}, Formulas::Keep),
+                 QStringLiteral("a,b c\n"));
+        QCOMPARE(csvLine({QStringLiteral("a,b"), QStringLiteral("say \"hi\""),
+                          QStringLiteral("two\nlines")},
+                         Formulas::Keep),
                  QStringLiteral("\"a,b\",\"say \"\"hi\"\"\",\"two\nlines\"\n"));
     }
 
     void empty_cells_keep_their_place()
     {
-        QCOMPARE(csvLine({QString(), QString(), QStringLiteral("c")}, Formulas::Disarm), QStringLiteral(",,c\n"));
+        QCOMPARE(csvLine({QString(), QString(), QStringLiteral("c")}, Formulas::Disarm),
+                 QStringLiteral(",,c\n"));
     }
 
     void formulas_are_disarmed_and_come_back_as_they_were_data()

@@ -75,18 +75,23 @@ private Q_SLOTS:
     void a_public_contact_leaves()
     {
         OneTown town;
-        town.addPlace({{"contact", Value(QStringLiteral("Ann"))}, {"contact_public", Value(true)}}, model::Point{581775, 109435});
+        town.addPlace({{"contact", Value(QStringLiteral("Ann"))}, {"contact_public", Value(true)}},
+                      model::Point{581775, 109435});
         const auto contents = town.contents();
-        QCOMPARE(ExportRow(contents, false).value(*contents.places().begin(), QStringLiteral("contact")), QStringLiteral("Ann"));
+        QCOMPARE(
+            ExportRow(contents, false).value(*contents.places().begin(), QStringLiteral("contact")),
+            QStringLiteral("Ann"));
     }
 
     void places_for_the_team_only_stay()
     {
         OneTown town = townWithLibrary();
-        town.addPlace({{"name", Value(QStringLiteral("Refuge"))}, {"team_only", Value(true)}}, model::Point{581775, 109435});
+        town.addPlace({{"name", Value(QStringLiteral("Refuge"))}, {"team_only", Value(true)}},
+                      model::Point{581775, 109435});
         QTemporaryDir folder;
         base::Job job;
-        const auto open = exportRecords(town.contents(), folder.filePath(QStringLiteral("a.csv")), {}, job);
+        const auto open =
+            exportRecords(town.contents(), folder.filePath(QStringLiteral("a.csv")), {}, job);
         QCOMPARE(open.value_or(-1), 1);
         QVERIFY(!contentOf(folder.filePath(QStringLiteral("a.csv"))).contains("Refuge"));
     }
@@ -99,7 +104,8 @@ private Q_SLOTS:
         ExportOptions options;
         options.columns = {QStringLiteral("name"), QStringLiteral("tags"), QStringLiteral("x")};
         QVERIFY(exportRecords(townWithLibrary().contents(), path, options, job));
-        QCOMPARE(contentOf(path), QByteArray("name,tags,x\n\"Library, Central\",'=SUM(1),581775.00\n"));
+        QCOMPARE(contentOf(path),
+                 QByteArray("name,tags,x\n\"Library, Central\",'=SUM(1),581775.00\n"));
     }
 
     void geojson_is_in_degrees_with_points()
@@ -108,10 +114,17 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("places.geojson"));
         base::Job job;
         const auto written = exportRecords(townWithLibrary().contents(), path, {}, job);
-        QVERIFY2(written, written ? "" : qPrintable(written.error().message + written.error().detail));
-        const QJsonObject feature = QJsonDocument::fromJson(contentOf(path)).object()[QStringLiteral("features")].toArray()[0].toObject();
-        QCOMPARE(feature[QStringLiteral("properties")].toObject()[QStringLiteral("name")].toString(), QStringLiteral("Library, Central"));
-        const QJsonArray at = feature[QStringLiteral("geometry")].toObject()[QStringLiteral("coordinates")].toArray();
+        QVERIFY2(written,
+                 written ? "" : qPrintable(written.error().message + written.error().detail));
+        const QJsonObject feature = QJsonDocument::fromJson(contentOf(path))
+                                        .object()[QStringLiteral("features")]
+                                        .toArray()[0]
+                                        .toObject();
+        QCOMPARE(
+            feature[QStringLiteral("properties")].toObject()[QStringLiteral("name")].toString(),
+            QStringLiteral("Library, Central"));
+        const QJsonArray at =
+            feature[QStringLiteral("geometry")].toObject()[QStringLiteral("coordinates")].toArray();
         QVERIFY(std::abs(at[0].toDouble() - 0.5822) < 0.001);
         QVERIFY(std::abs(at[1].toDouble() - 50.8555) < 0.001);
     }
@@ -140,7 +153,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         base::Job job;
         job.stop();
-        const auto stopped = exportRecords(townWithLibrary().contents(), folder.filePath(QStringLiteral("a.csv")), {}, job);
+        const auto stopped = exportRecords(townWithLibrary().contents(),
+                                           folder.filePath(QStringLiteral("a.csv")), {}, job);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, base::ErrorKind::Cancelled);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
@@ -150,10 +164,13 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         base::Job job;
-        QCOMPARE(exportRecords({}, folder.filePath(QStringLiteral("a.docx")), {}, job).error().kind, base::ErrorKind::Usage);
+        QCOMPARE(exportRecords({}, folder.filePath(QStringLiteral("a.docx")), {}, job).error().kind,
+                 base::ErrorKind::Usage);
         ExportOptions options;
         options.what = model::Table::Activities;
-        QCOMPARE(exportRecords({}, folder.filePath(QStringLiteral("a.kml")), options, job).error().kind, base::ErrorKind::Usage);
+        QCOMPARE(
+            exportRecords({}, folder.filePath(QStringLiteral("a.kml")), options, job).error().kind,
+            base::ErrorKind::Usage);
     }
 };
 

@@ -28,8 +28,10 @@ class ImportColumnsTest : public QObject
 private Q_SLOTS:
     void heads_of_councils_and_phones_are_known()
     {
-        const auto columns = guessImportColumns({QStringLiteral("Asset Name"), QStringLiteral("Site Address"), QStringLiteral("POSTCODE"),
-                                                 QStringLiteral("Web URL"), QStringLiteral("Latitude"), QStringLiteral("Longitude")});
+        const auto columns =
+            guessImportColumns({QStringLiteral("Asset Name"), QStringLiteral("Site Address"),
+                                QStringLiteral("POSTCODE"), QStringLiteral("Web URL"),
+                                QStringLiteral("Latitude"), QStringLiteral("Longitude")});
         QCOMPARE(fieldOf(columns, 0), QStringLiteral("name"));
         QCOMPARE(fieldOf(columns, 1), QStringLiteral("address"));
         QCOMPARE(fieldOf(columns, 2), QStringLiteral("postcode"));
@@ -40,14 +42,16 @@ private Q_SLOTS:
 
     void the_first_of_two_columns_for_a_field_wins()
     {
-        const auto columns = guessImportColumns({QStringLiteral("name"), QStringLiteral("Site name")});
+        const auto columns =
+            guessImportColumns({QStringLiteral("name"), QStringLiteral("Site name")});
         QCOMPARE(fieldOf(columns, 0), QStringLiteral("name"));
         QCOMPARE(fieldOf(columns, 1), QString());
     }
 
     void half_a_pair_of_coordinates_is_none()
     {
-        const auto columns = guessImportColumns({QStringLiteral("name"), QStringLiteral("easting")});
+        const auto columns =
+            guessImportColumns({QStringLiteral("name"), QStringLiteral("easting")});
         QVERIFY(!columns.hasPosition());
     }
 
@@ -58,9 +62,17 @@ private Q_SLOTS:
 
     void every_export_column_that_may_come_back_is_known()
     {
-        const QStringList given{QStringLiteral("id"), QStringLiteral("number"), QStringLiteral("area_code"), QStringLiteral("area_name"),
-                                QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("lon"), QStringLiteral("lat"),
-                                QStringLiteral("position_how"), QStringLiteral("source"), QStringLiteral("source_licence"),
+        const QStringList given{QStringLiteral("id"),
+                                QStringLiteral("number"),
+                                QStringLiteral("area_code"),
+                                QStringLiteral("area_name"),
+                                QStringLiteral("x"),
+                                QStringLiteral("y"),
+                                QStringLiteral("lon"),
+                                QStringLiteral("lat"),
+                                QStringLiteral("position_how"),
+                                QStringLiteral("source"),
+                                QStringLiteral("source_licence"),
                                 QStringLiteral("source_key")};
         const QStringList heads = exportColumns(model::Table::Places, false);
         const auto columns = guessImportColumns(heads);

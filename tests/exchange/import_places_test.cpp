@@ -32,7 +32,8 @@ private Q_SLOTS:
 
     void rows_without_a_sound_position_wait_under_to_place()
     {
-        const auto plan = planOf("csv", "Name,Longitude,Latitude\nA,0,0\nB,,\nC,n/a,tbc\nD,-1,-1\nE,0.55,50.86\nF,50.86,0.55\n,,\n");
+        const auto plan = planOf("csv", "Name,Longitude,Latitude\nA,0,0\nB,,\nC,n/"
+                                        "a,tbc\nD,-1,-1\nE,0.55,50.86\nF,50.86,0.55\n,,\n");
         QVERIFY(plan);
         QCOMPARE(plan->placed, 1);
         QCOMPARE(plan->toPlace, 5);
@@ -44,7 +45,8 @@ private Q_SLOTS:
 
     void a_row_that_says_nothing_is_left_out()
     {
-        const auto plan = planOf("csv", "Name,Easting,Northing\nA,581300,109300\nB,581300\n,,\nD,581400,109400,extra\n");
+        const auto plan = planOf(
+            "csv", "Name,Easting,Northing\nA,581300,109300\nB,581300\n,,\nD,581400,109400,extra\n");
         QVERIFY(plan);
         QCOMPARE(plan->placed, 2);
         QCOMPARE(plan->toPlace, 1);
@@ -60,11 +62,15 @@ private Q_SLOTS:
 
     void categories_come_from_the_column_else_from_the_name()
     {
-        const auto plan = planOf("csv", "name,category,x,y\nThe Shed,workshop,581300,109300\nCentral Library,,581400,109400\n");
+        const auto plan = planOf(
+            "csv",
+            "name,category,x,y\nThe Shed,workshop,581300,109300\nCentral Library,,581400,109400\n");
         QVERIFY(plan);
         const auto& changes = plan->step.changes();
-        QCOMPARE(model::Place(std::get<model::Insert>(changes[0]).row).categoryId(), QStringLiteral("workshop"));
-        QCOMPARE(model::Place(std::get<model::Insert>(changes[1]).row).categoryId(), QStringLiteral("library"));
+        QCOMPARE(model::Place(std::get<model::Insert>(changes[0]).row).categoryId(),
+                 QStringLiteral("workshop"));
+        QCOMPARE(model::Place(std::get<model::Insert>(changes[1]).row).categoryId(),
+                 QStringLiteral("library"));
     }
 
     void a_name_that_is_too_long_is_cut_and_said()
@@ -77,7 +83,8 @@ private Q_SLOTS:
 
     void formulas_are_text()
     {
-        const auto plan = planOf("csv", "Name,Easting,Northing\n'=1+1,581300,109300\n=2+2,581300,109300\n");
+        const auto plan =
+            planOf("csv", "Name,Easting,Northing\n'=1+1,581300,109300\n=2+2,581300,109300\n");
         QVERIFY(plan);
         QCOMPARE(first(*plan).name(), QStringLiteral("=1+1")); // our own guard is taken off again
     }
@@ -94,7 +101,9 @@ private Q_SLOTS:
 
     void waypoints_of_a_phone_come_in_and_tracks_are_said()
     {
-        const auto plan = planOf("gpx", R"(<?xml version="1.0"?><gpx version="1.1" creator="t" xmlns="http://www.topografix.com/GPX/1/1">
+        const auto plan = planOf(
+            "gpx",
+            R"(<?xml version="1.0"?><gpx version="1.1" creator="t" xmlns="http://www.topografix.com/GPX/1/1">
             <wpt lat="50.855" lon="0.58"><name>Mill</name></wpt>
             <trk><name>Walk</name><trkseg><trkpt lat="50.855" lon="0.58"/><trkpt lat="50.856" lon="0.581"/></trkseg></trk></gpx>)");
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
@@ -127,7 +136,10 @@ private:
         return planImport(OneTown().contents(), path, options, job);
     }
 
-    static model::Place first(const ImportPlan& plan) { return model::Place(std::get<model::Insert>(plan.step.changes().front()).row); }
+    static model::Place first(const ImportPlan& plan)
+    {
+        return model::Place(std::get<model::Insert>(plan.step.changes().front()).row);
+    }
 
     QTemporaryDir folder_;
 };

@@ -38,7 +38,8 @@ private Q_SLOTS:
     {
         const auto map = make("W05000001", {});
         QVERIFY2(map, map ? "" : qPrintable(map.error().message));
-        QCOMPARE(map->document->contents().languages(), (QStringList{QStringLiteral("cy"), QStringLiteral("en")}));
+        QCOMPARE(map->document->contents().languages(),
+                 (QStringList{QStringLiteral("cy"), QStringLiteral("en")}));
         QVERIFY(!map->licenceKnown);
     }
 
@@ -59,7 +60,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         base::Job job;
-        QVERIFY(!makeNewMap(folder.filePath(QStringLiteral("new.gpkg")), folder.filePath(QStringLiteral("gone.shp")), {}, job));
+        QVERIFY(!makeNewMap(folder.filePath(QStringLiteral("new.gpkg")),
+                            folder.filePath(QStringLiteral("gone.shp")), {}, job));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
     }
 
@@ -69,11 +71,14 @@ private:
         const QString source = folder_.filePath(QStringLiteral("areas.geojson"));
         QFile file(source);
         (void)file.open(QIODevice::WriteOnly | QIODevice::Truncate);
-        file.write(R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"WD24CD":")" + code
-                   + R"(","WD24NM":"Old Town"},"geometry":{"type":"Polygon","coordinates":[[[0.57,50.85],[0.59,50.85],[0.59,50.86],[0.57,50.86],[0.57,50.85]]]}}]})");
+        file.write(
+            R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"WD24CD":")" +
+            code +
+            R"(","WD24NM":"Old Town"},"geometry":{"type":"Polygon","coordinates":[[[0.57,50.85],[0.59,50.85],[0.59,50.86],[0.57,50.86],[0.57,50.85]]]}}]})");
         file.close();
         base::Job job;
-        return makeNewMap(folder_.filePath(QStringLiteral("%1.gpkg").arg(++made_)), source, options, job);
+        return makeNewMap(folder_.filePath(QStringLiteral("%1.gpkg").arg(++made_)), source, options,
+                          job);
     }
 
     QTemporaryDir folder_;

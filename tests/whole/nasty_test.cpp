@@ -14,8 +14,7 @@ namespace {
 constexpr int SecondsAllowed = 30;
 constexpr double MostMiB = 1024;
 
-struct Expected
-{
+struct Expected {
     QString file, command, must;
 };
 
@@ -43,13 +42,15 @@ QByteArray contentOf(const QString& path)
 
 QStringList filesIn(const QString& folder)
 {
-    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System |
+                                  QDir::NoDotAndDotDot);
 }
 
 void copyFolder(const QString& from, const QString& to)
 {
     QDir().mkpath(to);
-    for (const QFileInfo& entry : QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+    for (const QFileInfo& entry :
+         QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
         const QString target = to + u'/' + entry.fileName();
         if (entry.isDir() && !entry.isSymLink())
             copyFolder(entry.filePath(), target);
@@ -97,7 +98,8 @@ void NastyTest::files() const
     QTest::addColumn<QString>("command");
     QTest::addColumn<QString>("must");
     for (const Expected& expected : expectedFiles(nasty_))
-        QTest::newRow(qPrintable(expected.file)) << expected.file << expected.command << expected.must;
+        QTest::newRow(qPrintable(expected.file))
+            << expected.file << expected.command << expected.must;
 }
 
 void NastyTest::survived(const Ran& ran, const QStringList& filesBefore) const
@@ -107,7 +109,8 @@ void NastyTest::survived(const Ran& ran, const QStringList& filesBefore) const
     QVERIFY2(peakMemoryMiB() < MostMiB, qPrintable(QString::number(peakMemoryMiB())));
     QCOMPARE(filesIn(nasty_), filesBefore);
     if (ran.status > 1)
-        QVERIFY2(ran.err.startsWith(QStringLiteral("hedgerow: ")) && ran.out.isEmpty(), ran.told().constData());
+        QVERIFY2(ran.err.startsWith(QStringLiteral("hedgerow: ")) && ran.out.isEmpty(),
+                 ran.told().constData());
     QVERIFY2(!ran.told().contains("CANARY-THIS"), ran.told().constData());
 }
 
@@ -118,7 +121,9 @@ void NastyTest::new_survives()
     QFETCH(QString, must);
     const QString made = folder_.filePath(QStringLiteral("made.gpkg"));
     const QStringList before = filesIn(nasty_);
-    const Ran ran = run({QStringLiteral("new"), made, QStringLiteral("--boundaries"), nasty_ + u'/' + file}, {}, SecondsAllowed);
+    const Ran ran =
+        run({QStringLiteral("new"), made, QStringLiteral("--boundaries"), nasty_ + u'/' + file}, {},
+            SecondsAllowed);
     const bool isThere = QFile::exists(made);
     const bool holdsCanary = contentOf(made).contains("CANARY-THIS");
     QFile::remove(made);

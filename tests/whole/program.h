@@ -18,16 +18,18 @@
 
 namespace hedgerow::whole {
 
-struct Ran
-{
-    int status = -1;      ///< -1: crashed or ran out of time
+struct Ran {
+    int status = -1; ///< -1: crashed or ran out of time
     QByteArray out;
     QString err;
     double seconds = 0;
 
     [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out); }
     /// For messages of failed tests.
-    [[nodiscard]] QByteArray told() const { return "status " + QByteArray::number(status) + "\n" + out + err.toUtf8(); }
+    [[nodiscard]] QByteArray told() const
+    {
+        return "status " + QByteArray::number(status) + "\n" + out + err.toUtf8();
+    }
 };
 
 /// Runs hedgerow with these words in a folder; ends it after so many seconds.
@@ -88,11 +90,13 @@ inline bool hasShared()
 }
 
 /// A map of Hastings without places. Empty when it couldn't be made.
-inline QString makeHastings(const QString& folder, const QString& name = QStringLiteral("hastings.gpkg"))
+inline QString makeHastings(const QString& folder,
+                            const QString& name = QStringLiteral("hastings.gpkg"))
 {
     const QString path = QDir(folder).filePath(name);
     const Ran ran = run({QStringLiteral("new"), path, QStringLiteral("--boundaries"),
-                         boundaries(QStringLiteral("hastings/hastings_lsoa11_27700.shp")), QStringLiteral("--quiet")});
+                         boundaries(QStringLiteral("hastings/hastings_lsoa11_27700.shp")),
+                         QStringLiteral("--quiet")});
     if (ran.status != 0)
         qWarning("%s", ran.told().constData());
     return ran.status == 0 ? path : QString();

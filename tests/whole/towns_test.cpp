@@ -15,8 +15,7 @@ using namespace hedgerow::whole;
 
 namespace {
 
-struct Centroid
-{
+struct Centroid {
     double x = 0, y = 0;
 };
 
@@ -30,8 +29,10 @@ Centroid centroidOf(const QJsonArray& polygons)
         for (const QJsonValue& ring : polygon.toArray()) {
             const QJsonArray points = ring.toArray();
             for (qsizetype i = 0; i + 1 < points.size(); ++i) {
-                const double ax = points[i].toArray()[0].toDouble() - x0, ay = points[i].toArray()[1].toDouble() - y0;
-                const double bx = points[i + 1].toArray()[0].toDouble() - x0, by = points[i + 1].toArray()[1].toDouble() - y0;
+                const double ax = points[i].toArray()[0].toDouble() - x0,
+                             ay = points[i].toArray()[1].toDouble() - y0;
+                const double bx = points[i + 1].toArray()[0].toDouble() - x0,
+                             by = points[i + 1].toArray()[1].toDouble() - y0;
                 const double cross = ax * by - bx * ay;
                 twiceArea += cross;
                 x += (ax + bx) * cross;
@@ -64,8 +65,10 @@ std::map<QString, Centroid> TownsTest::areasOf(const QString& source, const QStr
 {
     const QString map = folder_.filePath(QStringLiteral("%1.gpkg").arg(++maps_));
     const QString out = folder_.filePath(QStringLiteral("%1.geojson").arg(maps_));
-    const Ran made = run({QStringLiteral("new"), map, QStringLiteral("--boundaries"), source, QStringLiteral("--to-crs"), crs});
-    const Ran exported = run({QStringLiteral("export"), map, out, QStringLiteral("--what"), QStringLiteral("areas"), QStringLiteral("--to-crs"), crs});
+    const Ran made = run({QStringLiteral("new"), map, QStringLiteral("--boundaries"), source,
+                          QStringLiteral("--to-crs"), crs});
+    const Ran exported = run({QStringLiteral("export"), map, out, QStringLiteral("--what"),
+                              QStringLiteral("areas"), QStringLiteral("--to-crs"), crs});
     if (made.status > 1 || exported.status != 0) {
         qWarning("%s%s", made.told().constData(), exported.told().constData());
         return {};
@@ -73,13 +76,15 @@ std::map<QString, Centroid> TownsTest::areasOf(const QString& source, const QStr
     QFile file(out);
     (void)file.open(QIODevice::ReadOnly);
     std::map<QString, Centroid> areas;
-    for (const QJsonValue& value : QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("features")].toArray()) {
+    for (const QJsonValue& value :
+         QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("features")].toArray()) {
         const QJsonObject feature = value.toObject();
         const QJsonObject geometry = feature[QStringLiteral("geometry")].toObject();
         QJsonArray polygons = geometry[QStringLiteral("coordinates")].toArray();
         if (geometry[QStringLiteral("type")].toString() == QStringLiteral("Polygon"))
             polygons = QJsonArray{polygons};
-        areas[feature[QStringLiteral("properties")].toObject()[QStringLiteral("code")].toString()] = centroidOf(polygons);
+        areas[feature[QStringLiteral("properties")].toObject()[QStringLiteral("code")].toString()] =
+            centroidOf(polygons);
     }
     return areas;
 }
@@ -92,12 +97,24 @@ void TownsTest::every_format_gives_the_same_areas_data()
     QTest::addColumn<QString>("others");
     QTest::addColumn<QString>("crs");
     QTest::addColumn<int>("areas");
-    QTest::newRow("Hastings") << "hastings/hastings_lsoa11_27700" << "hastings/hastings_lsoa11_4326" << "27700" << 53;
-    QTest::newRow("Plymouth") << "plymouth/plymouth_lsoa11_27700" << "plymouth/plymouth_lsoa11_4326" << "27700" << 0;
-    QTest::newRow("Leeds") << "leeds/leeds_lsoa11_27700" << "leeds/leeds_lsoa11_4326" << "27700" << 0;
-    QTest::newRow("Glasgow") << "glasgow/glasgow_dz11_27700" << "glasgow/glasgow_dz11_4326" << "27700" << 0;
-    QTest::newRow("Belfast") << "belfast/belfast_soa11_29902" << "belfast/belfast_soa11_4326" << "29902" << 0;
-    QTest::newRow("Cardiff") << "cardiff/cardiff_lsoa11_27700" << "cardiff/cardiff_lsoa11_4326" << "27700" << 0;
+    QTest::newRow("Hastings") << "hastings/hastings_lsoa11_27700"
+                              << "hastings/hastings_lsoa11_4326"
+                              << "27700" << 53;
+    QTest::newRow("Plymouth") << "plymouth/plymouth_lsoa11_27700"
+                              << "plymouth/plymouth_lsoa11_4326"
+                              << "27700" << 0;
+    QTest::newRow("Leeds") << "leeds/leeds_lsoa11_27700"
+                           << "leeds/leeds_lsoa11_4326"
+                           << "27700" << 0;
+    QTest::newRow("Glasgow") << "glasgow/glasgow_dz11_27700"
+                             << "glasgow/glasgow_dz11_4326"
+                             << "27700" << 0;
+    QTest::newRow("Belfast") << "belfast/belfast_soa11_29902"
+                             << "belfast/belfast_soa11_4326"
+                             << "29902" << 0;
+    QTest::newRow("Cardiff") << "cardiff/cardiff_lsoa11_27700"
+                             << "cardiff/cardiff_lsoa11_4326"
+                             << "27700" << 0;
 }
 
 void TownsTest::every_format_gives_the_same_areas()
@@ -116,7 +133,8 @@ void TownsTest::every_format_gives_the_same_areas()
         QVERIFY2(got.size() == wanted.size(), ending);
         for (const auto& [code, centroid] : wanted) {
             QVERIFY2(got.contains(code), qPrintable(code));
-            farthest = std::max(farthest, std::hypot(got.at(code).x - centroid.x, got.at(code).y - centroid.y));
+            farthest = std::max(
+                farthest, std::hypot(got.at(code).x - centroid.x, got.at(code).y - centroid.y));
         }
     }
     qInfo("%d areas, centroids within %.2f m", static_cast<int>(wanted.size()), farthest);
