@@ -19,7 +19,7 @@ bool has(const TableShape& shape, const QString& column)
 }
 
 /// Columns in the description's order: uuid, geom of a layer, fields; NULL for those not there.
-QString select(const TableShape& actual, const model::RecordType& type)
+QString selection(const TableShape& actual, const model::RecordType& type)
 {
     QStringList columns{QStringLiteral("uuid")};
     const auto add = [&](const QString& name) {
@@ -29,7 +29,37 @@ QString select(const TableShape& actual, const model::RecordType& type)
         add(QStringLiteral("geom"));
     for (const model::Field& field : type.fields)
         add(QString::fromLatin1(field.name));
-    return QStringLiteral("SELECT %1 FROM %2 ORDER BY fid").arg(columns.join(u','), quoted(actual.name));
+    return QStringLiteral("SELECT %1 FROM %2").arg(columns.join(u','), quoted(actual.name));
+}
+
+/// None for a row without a sound uuid.
+model::Record currentRow(const Statement& statement, const model::RecordType& type)
+{
+    const auto id = model::Uuid::fromText(statement.text(0));
+    if (!id)
+        return {};
+    const int firstField = type.isLayer() ? 2 : 1;
+    std::vector<model::Value> values;
+    values.reserve(type.fields.size());
+    for (std::size_t field = 0; field < type.fields.size(); ++field)
+        values.push_back(fromFile(type.fields[field], statement.value(firstField + static_cast<int>(field))));
+    return {type.table, *id, type.isLayer() ? statement.bytes(1) : QByteArray(), std::move(values)};
+}
+
+model::Records rereadRows(Connection& connection, const model::RecordType& type, model::Records records,
+    const std::vector<model::Uuid>& ids)
+{
+    constexpr std::size_t ManyRows = 1000; // from here on reading all is quicker than changing chunks
+    if (ids.size() > ManyRows)
+        return readTable(connection, type);
+    Statement one(connection, selection(actualShape(connection, type), type) + QStringLiteral(" WHERE uuid=?"));
+    for (const model::Uuid id : ids) {
+        one.bind(1, id.toText());
+        const model::Record row = one.next() ? currentRow(one, type) : model::Record();
+        one.reset();
+        records = row ? records.with(row) : records.without(id);
+    }
+    return records;
 }
 
 } // namespace
@@ -40,19 +70,23 @@ model::Records readTable(Connection& connection, const model::RecordType& type)
     if (actual.columns.isEmpty())
         return {};
     std::vector<model::Record> rows;
-    Statement statement(connection, select(actual, type));
-    const int firstField = type.isLayer() ? 2 : 1;
-    while (statement.next()) {
-        const auto id = model::Uuid::fromText(statement.text(0));
-        if (!id)
-            continue;
-        std::vector<model::Value> values;
-        values.reserve(type.fields.size());
-        for (std::size_t field = 0; field < type.fields.size(); ++field)
-            values.push_back(fromFile(type.fields[field], statement.value(firstField + static_cast<int>(field))));
-        rows.emplace_back(type.table, *id, type.isLayer() ? statement.bytes(1) : QByteArray(), std::move(values));
-    }
+    Statement statement(connection, selection(actual, type) + QStringLiteral(" ORDER BY fid"));
+    while (statement.next())
+        if (model::Record row = currentRow(statement, type))
+            rows.push_back(std::move(row));
     return model::Records(std::move(rows));
+}
+
+model::Contents rereadRows(Connection& connection, const model::Contents& contents, const std::vector<RowName>& rows)
+{
+    std::array<std::vector<model::Uuid>, model::TableCount> byTable;
+    for (const RowName& row : rows)
+        byTable[static_cast<std::size_t>(row.table)].push_back(row.id);
+    model::Contents result = contents;
+    for (const model::RecordType& type : model::schema())
+        if (const auto& ids = byTable[static_cast<std::size_t>(type.table)]; !ids.empty())
+            result = result.with(type.table, rereadRows(connection, type, result.records(type.table), ids));
+    return result;
 }
 
 model::Contents readContents(Connection& connection, base::Job& job)

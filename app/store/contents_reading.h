@@ -15,4 +15,13 @@ namespace hedgerow::store {
 [[nodiscard]] model::Contents readContents(Connection& connection, base::Job& job);
 [[nodiscard]] model::Records readTable(Connection& connection, const model::RecordType& type);
 
+struct RowName
+{
+    model::Table table;
+    model::Uuid id;
+};
+/// The same with these rows as they stand in the file now: changed, come back or gone.
+[[nodiscard]] model::Contents rereadRows(Connection& connection, const model::Contents& contents,
+    const std::vector<RowName>& rows);
+
 } // namespace hedgerow::store

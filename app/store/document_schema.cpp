@@ -102,7 +102,7 @@ void writeIdentity(Connection& connection, const NewDocument& settings, const QS
     set("licence", textOrNothing(settings.licence));
     set("attribution", textOrNothing(settings.attribution));
     RowWriter(connection).insert(model::Record(type.table, *model::Uuid::fromText(documentId), {}, std::move(values)));
-    touchContents(connection, describedShape(type), instantText(at));
+    writeTimeOfChange(connection, describedShape(type), instantText(at));
 }
 
 } // namespace hedgerow::store

@@ -79,13 +79,21 @@ void registerOwnTable(Connection& connection, const QString& table)
         .run();
 }
 
-void touchContents(Connection& connection, const TableShape& shape, const QString& utc)
+void writeTimeOfChange(Connection& connection, const TableShape& shape, const QString& utc)
 {
-    QString sql = QStringLiteral("UPDATE gpkg_contents SET last_change=?1");
-    if (shape.isLayer())
-        sql += QStringLiteral(", (min_x,min_y,max_x,max_y)=(SELECT min(minx),min(miny),max(maxx),max(maxy) FROM %1)")
-                   .arg(quoted(shape.rtreeName()));
-    Statement(connection, sql + QStringLiteral(" WHERE table_name=?2")).bind(1, utc).bind(2, shape.name).run();
+    Statement(connection, QStringLiteral("UPDATE gpkg_contents SET last_change=? WHERE table_name=?"))
+        .bind(1, utc)
+        .bind(2, shape.name)
+        .run();
+}
+
+void writeExtent(Connection& connection, const TableShape& layer)
+{
+    Statement(connection, QStringLiteral(
+        "UPDATE gpkg_contents SET (min_x,min_y,max_x,max_y)=(SELECT min(minx),min(miny),max(maxx),max(maxy) FROM %1) "
+        "WHERE table_name=?").arg(quoted(layer.rtreeName())))
+        .bind(1, layer.name)
+        .run();
 }
 
 } // namespace hedgerow::store

@@ -26,7 +26,8 @@ void createGeoPackage(Connection& connection, const CoordinateSystem& documents)
 void registerTable(Connection& connection, const TableShape& shape, const QString& description, int srs);
 /// Says that a table is Hedgerow's own affair.
 void registerOwnTable(Connection& connection, const QString& table);
-/// Time of the last change of a table and, of a layer, its extent (from the R-tree).
-void touchContents(Connection& connection, const TableShape& shape, const QString& utc);
+void writeTimeOfChange(Connection& connection, const TableShape& shape, const QString& utc);
+/// The extent of a layer, from its R-tree: rounded outward to what a float can say.
+void writeExtent(Connection& connection, const TableShape& layer);
 
 } // namespace hedgerow::store

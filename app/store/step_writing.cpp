@@ -10,6 +10,8 @@
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace hedgerow::store {
 
 StepWriting::StepWriting(Connection& connection, const StepHead& head)
@@ -37,16 +39,16 @@ void StepWriting::write(const model::Step& born)
     for (const model::Change& change : born.changes()) {
         if (const auto* insert = std::get_if<model::Insert>(&change)) {
             rows.insert(insert->row);
-            touched(insert->row.table());
+            touched(insert->row.table(), Touch::Shapes);
         } else if (const auto* set = std::get_if<model::SetField>(&change)) {
             rows.set(set->table, set->id, set->field, set->value);
-            touched(set->table);
+            touched(set->table, Touch::Values);
         } else if (const auto* move = std::get_if<model::SetGeometry>(&change)) {
             rows.setGeometry(move->table, move->id, move->blob);
-            touched(move->table);
+            touched(move->table, Touch::Shapes);
         } else if (const auto* remove = std::get_if<model::Remove>(&change)) {
             rows.remove(remove->table, remove->id);
-            touched(remove->table);
+            touched(remove->table, Touch::Shapes);
         }
     }
 }
@@ -61,11 +63,22 @@ void StepWriting::keepBlob(const QByteArray& bytes)
         .run();
 }
 
+void StepWriting::touched(model::Table table, Touch touch)
+{
+    Touch& known = touched_[static_cast<std::size_t>(table)];
+    known = std::max(known, touch);
+}
+
 void StepWriting::finish()
 {
-    for (const model::RecordType& type : model::schema())
-        if (touched_[static_cast<std::size_t>(type.table)])
-            touchContents(connection_, describedShape(type), at_);
+    for (const model::RecordType& type : model::schema()) {
+        const Touch touch = touched_[static_cast<std::size_t>(type.table)];
+        if (touch == Touch::No)
+            continue;
+        writeTimeOfChange(connection_, describedShape(type), at_);
+        if (touch == Touch::Shapes && type.isLayer())
+            writeExtent(connection_, describedShape(type));
+    }
     connection_.run(QStringLiteral("UPDATE hedgerow_here SET step=NULL"));
 }
 

@@ -35,16 +35,16 @@ public:
     /// left alone.
     void write(const model::Step& born);
     void keepBlob(const QByteArray& bytes);
-    /// A row was changed by other means: its table's time of change and extent will be written.
-    void touched(model::Table table) { touched_[static_cast<std::size_t>(table)] = true; }
-    [[nodiscard]] bool hasTouched(model::Table table) const { return touched_[static_cast<std::size_t>(table)]; }
+    enum class Touch : quint8 { No, Values, Shapes };
+    /// A table was changed: its time of change will be written, and its extent where shapes were.
+    void touched(model::Table table, Touch touch);
     void finish();
 
 private:
     Connection& connection_;
     quint64 id_ = 0;
     QString at_;
-    std::array<bool, model::TableCount> touched_{};
+    std::array<Touch, model::TableCount> touched_{};
 };
 
 /// An instant as the file keeps it: 2026-11-24T18:05:09.123Z.

@@ -61,7 +61,7 @@ public:
     {
     }
 
-    std::vector<SkippedCell> turn()
+    TurnedBack turn()
     {
         const std::vector<Cell> cells = undoable(changedCells());
         for (const Cell& cell : cells) // in this order: other ones lose values of rows edited and deleted in one step
@@ -74,7 +74,7 @@ public:
             if (cell.field.isEmpty() && !cell.before.yes())
                 remove(*cell.type, cell.row);
         removeBorn();
-        return std::move(skipped_);
+        return std::move(done_);
     }
 
 private:
@@ -145,7 +145,7 @@ private:
             .bind(1, shape.name)
             .bind(2, cell.row)
             .run();
-        writing_.touched(cell.type->table);
+        changed(*cell.type, cell.row, StepWriting::Touch::Shapes);
     }
 
     void put(const Cell& cell)
@@ -156,14 +156,14 @@ private:
             update = std::make_unique<Statement>(connection_, QStringLiteral("UPDATE %1 SET %2=? WHERE uuid=?")
                 .arg(quoted(QString::fromLatin1(cell.type->name)), quoted(cell.field)));
         update->bind(1, cell.before).bind(2, cell.row).run();
-        writing_.touched(cell.type->table);
+        changed(*cell.type, cell.row, cell.field == u"geom" ? StepWriting::Touch::Shapes : StepWriting::Touch::Values);
     }
 
     void remove(const model::RecordType& type, const QString& row)
     {
         if (const auto id = model::Uuid::fromText(row))
             rows_.remove(type.table, *id);
-        writing_.touched(type.table);
+        changed(type, row, StepWriting::Touch::Shapes);
     }
 
     /// Rows that were born in the step go to the bin, but for those that others have worked on.
@@ -198,7 +198,14 @@ private:
 
     void skip(const model::RecordType& type, const QString& row, const QString& field, const QString& by)
     {
-        skipped_.push_back({type.table, model::Uuid::fromText(row).value_or(model::Uuid()), field, by});
+        done_.skipped.push_back({type.table, model::Uuid::fromText(row).value_or(model::Uuid()), field, by});
+    }
+
+    void changed(const model::RecordType& type, const QString& row, StepWriting::Touch touch)
+    {
+        writing_.touched(type.table, touch);
+        if (const auto id = model::Uuid::fromText(row))
+            done_.rows.push_back({type.table, *id});
     }
 
     Connection& connection_;
@@ -208,7 +215,7 @@ private:
     Statement shownHead_, entry_;
     RowWriter rows_;
     std::map<QString, std::unique_ptr<Statement>> updates_; // by column: other programs add some that aren't described
-    std::vector<SkippedCell> skipped_;
+    TurnedBack done_;
 };
 
 } // namespace
@@ -243,7 +250,7 @@ quint64 lastUndoOf(Connection& connection, quint64 step)
     return last.bindId(1, step).next() ? static_cast<quint64>(last.integer(0)) : 0;
 }
 
-std::vector<SkippedCell> turnBack(Connection& connection, quint64 step, StepWriting& writing)
+TurnedBack turnBack(Connection& connection, quint64 step, StepWriting& writing)
 {
     return Turning(connection, step, writing).turn();
 }

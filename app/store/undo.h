@@ -4,6 +4,7 @@
 // Undo and redo as new steps that turn back one's own, from what the log says.
 #pragma once
 
+#include "store/contents_reading.h"
 #include "store/document.h"
 #include "store/step_writing.h"
 
@@ -25,9 +26,14 @@ struct TurnableSteps
 /// document was born can't be undone.
 [[nodiscard]] TurnableSteps turnableSteps(Connection& connection);
 
-/// Turns a step back, logged under the one that is being written. Cells that another copy changed
-/// since are left alone and returned.
-[[nodiscard]] std::vector<SkippedCell> turnBack(Connection& connection, quint64 step, StepWriting& writing);
+struct TurnedBack
+{
+    std::vector<RowName> rows;        ///< changed, brought back or put into the bin
+    std::vector<SkippedCell> skipped; ///< left alone, since another copy changed them since
+};
+
+/// Turns a step back, logged under the one that is being written.
+[[nodiscard]] TurnedBack turnBack(Connection& connection, quint64 step, StepWriting& writing);
 
 /// The undo step that a redo of this step has to turn back; 0: none.
 [[nodiscard]] quint64 lastUndoOf(Connection& connection, quint64 step);

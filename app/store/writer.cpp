@@ -178,11 +178,10 @@ StepDone Writer::turn(const Order& order)
                                           order.author, QDateTime::currentDateTimeUtc(), of.id});
     StepDone done;
     done.stepId = writing.id();
-    done.skipped = turnBack(*connection_, turned, writing);
+    TurnedBack turnedBack = turnBack(*connection_, turned, writing);
     writing.finish();
-    for (const model::RecordType& type : model::schema())
-        if (writing.hasTouched(type.table))
-            contents_ = contents_.with(type.table, readTable(*connection_, type));
+    contents_ = rereadRows(*connection_, contents_, turnedBack.rows);
+    done.skipped = std::move(turnedBack.skipped);
     return done;
 }
 
