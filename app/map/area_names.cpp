@@ -14,10 +14,10 @@ namespace {
 using namespace Qt::StringLiterals;
 using model::MapClass;
 
-constexpr int GridSteps = 12;      // other positions in an area, when its middle is taken
+constexpr int GridSteps = 12;       // other positions in an area, when its middle is taken
 constexpr double SmallerType = 0.8; // tried when no position holds the name
-constexpr double LeastSeen = 0.12; // of an area's box in the window, to be worth a name
-constexpr double SpotScale = 4;    // metres a pixel: above it greens have no names
+constexpr double LeastSeen = 0.12;  // of an area's box in the window, to be worth a name
+constexpr double SpotScale = 4;     // metres a pixel: above it greens have no names
 
 /// Inside an area, sampled along the sides of the box.
 bool holds(const Canvas& canvas, const AreaShape& area, const QRectF& box)
@@ -44,8 +44,11 @@ std::vector<QPointF> positions(const Canvas& canvas, const AreaShape& area)
                                             area.box.min().y + area.box.height() * j / GridSteps}));
         }
     }
-    const auto distance = [&](QPointF p) { return std::hypot(p.x() - middle.x(), p.y() - middle.y()); };
-    std::stable_sort(result.begin(), result.end(), [&](QPointF a, QPointF b) { return distance(a) < distance(b); });
+    const auto distance = [&](QPointF p) {
+        return std::hypot(p.x() - middle.x(), p.y() - middle.y());
+    };
+    std::stable_sort(result.begin(), result.end(),
+                     [&](QPointF a, QPointF b) { return distance(a) < distance(b); });
     result.insert(result.begin(), middle);
     return result;
 }
@@ -67,7 +70,9 @@ public:
     {
         const double pixel = canvas_.frame.view.metresPerPixel;
         const QString name = (area.name.isEmpty() ? area.code : area.name).toUpper();
-        Letters letters{Face::Regular, canvas_.typeSize(u"typeArea"_s) * (canvas_.scale() < 1.8 ? 1 : 0.87), 0.16, u"areatext"_s};
+        Letters letters{Face::Regular,
+                        canvas_.typeSize(u"typeArea"_s) * (canvas_.scale() < 1.8 ? 1 : 0.87), 0.16,
+                        u"areatext"_s};
         const double width = textWidth(name, letters);
         if (name.isEmpty() || area.box.width() / pixel < width * 0.4 || !isSeenEnough(area))
             return std::nullopt;
@@ -89,17 +94,22 @@ public:
 private:
     [[nodiscard]] bool isSeenEnough(const AreaShape& area) const
     {
-        const QRectF box = QRectF(canvas_.at(area.box.min()), canvas_.at(area.box.max())).normalized();
+        const QRectF box =
+            QRectF(canvas_.at(area.box.min()), canvas_.at(area.box.max())).normalized();
         const QRectF seen = box.intersected(canvas_.stage());
         return seen.width() * seen.height() >= LeastSeen * box.width() * box.height();
     }
 
-    [[nodiscard]] std::optional<PlacedName> firstFit(const AreaShape& area, const QStringList& lines, const Letters& letters,
+    [[nodiscard]] std::optional<PlacedName> firstFit(const AreaShape& area,
+                                                     const QStringList& lines,
+                                                     const Letters& letters,
                                                      const std::vector<QPointF>& where)
     {
-        const QRectF within = canvas_.stage().adjusted(canvas_.px(6), canvas_.px(6), -canvas_.px(6), -canvas_.px(6));
+        const QRectF within =
+            canvas_.stage().adjusted(canvas_.px(6), canvas_.px(6), -canvas_.px(6), -canvas_.px(6));
         PlacedName name = centredLines(lines, letters, {});
-        const QRectF bounds = boundsOf(name).adjusted(-canvas_.px(5), -canvas_.px(2), canvas_.px(5), canvas_.px(2));
+        const QRectF bounds =
+            boundsOf(name).adjusted(-canvas_.px(5), -canvas_.px(2), canvas_.px(5), canvas_.px(2));
         for (const QPointF middle : where) {
             const QRectF box = bounds.translated(middle);
             if (!within.contains(box) || !occupied_.isFree(box) || !holds(canvas_, area, box))
@@ -148,7 +158,9 @@ std::vector<PlacedName> placeAreaNames(const Canvas& canvas, Occupancy& occupied
         if (canvas.isSeen(area.box, 30))
             areas.push_back(&area);
     }
-    std::stable_sort(areas.begin(), areas.end(), [](const AreaShape* a, const AreaShape* b) { return a->squareMetres > b->squareMetres; });
+    std::stable_sort(areas.begin(), areas.end(), [](const AreaShape* a, const AreaShape* b) {
+        return a->squareMetres > b->squareMetres;
+    });
     std::vector<PlacedName> names;
     AreaNamer namer(canvas, occupied);
     for (const AreaShape* area : areas) {
@@ -158,7 +170,8 @@ std::vector<PlacedName> placeAreaNames(const Canvas& canvas, Occupancy& occupied
     return names;
 }
 
-std::vector<PlacedName> placeSpotNames(const Canvas& canvas, const Ground& ground, Occupancy& occupied)
+std::vector<PlacedName> placeSpotNames(const Canvas& canvas, const Ground& ground,
+                                       Occupancy& occupied)
 {
     const model::Box seen = canvas.boxOf(canvas.stage());
     QSet<QString> placeNames; // a park that is a place has its name already
@@ -170,12 +183,18 @@ std::vector<PlacedName> placeSpotNames(const Canvas& canvas, const Ground& groun
         if (placeNames.contains(spot->name) || (!isVillage && canvas.scale() > SpotScale))
             continue;
         const bool isWater = spot->mapClass == MapClass::WaterArea;
-        const Letters letters{isVillage ? Face::Regular : isWater ? Face::Water : Face::Italic,
+        const Letters letters{isVillage ? Face::Regular
+                              : isWater ? Face::Water
+                                        : Face::Italic,
                               canvas.typeSize(isVillage ? u"typeWater"_s : u"typeGreen"_s), 0,
-                              isVillage ? u"text"_s : isWater ? u"watertext"_s : u"greentext"_s};
-        const PlacedName name = centredLines(spot->name.split(u' '), letters, canvas.anchor(spot->label));
+                              isVillage ? u"text"_s
+                              : isWater ? u"watertext"_s
+                                        : u"greentext"_s};
+        const PlacedName name =
+            centredLines(spot->name.split(u' '), letters, canvas.anchor(spot->label));
         const QRectF box = boundsOf(name);
-        const bool hasRoom = isVillage || spot->box.width() / canvas.frame.view.metresPerPixel > box.width() * 0.8;
+        const bool hasRoom =
+            isVillage || spot->box.width() / canvas.frame.view.metresPerPixel > box.width() * 0.8;
         if (!hasRoom || !canvas.stage().contains(box) || !occupied.isFree(box))
             continue;
         occupied.add(box);

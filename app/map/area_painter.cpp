@@ -14,14 +14,17 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::size_t MostBanded = 1500; // areas in view; with more, bands and dashes are only noise
-constexpr double LeastBanded = 60;       // style pixels across an area of middle size
-constexpr double LeastArea = 0.7;        // style pixels across, to be drawn at all
+constexpr std::size_t MostBanded =
+    1500;                          // areas in view; with more, bands and dashes are only noise
+constexpr double LeastBanded = 60; // style pixels across an area of middle size
+constexpr double LeastArea = 0.7;  // style pixels across, to be drawn at all
 
 std::vector<const AreaShape*> seenAreas(const Canvas& canvas)
 {
     std::vector<const AreaShape*> seen;
-    for (const quint32 index : canvas.snapshot.areasIn(canvas.boxOf(canvas.window()).grown(canvas.px(12) * canvas.frame.view.metresPerPixel))) {
+    for (const quint32 index :
+         canvas.snapshot.areasIn(canvas.boxOf(canvas.window())
+                                     .grown(canvas.px(12) * canvas.frame.view.metresPerPixel))) {
         const AreaShape& area = canvas.snapshot.areas()[index];
         if (canvas.isSeen(area.box, LeastArea))
             seen.push_back(&area);
@@ -36,19 +39,23 @@ bool deserveBands(const Canvas& canvas, const std::vector<const AreaShape*>& are
     std::vector<double> sizes;
     for (const AreaShape* area : areas)
         sizes.push_back(std::max(area->box.width(), area->box.height()));
-    std::nth_element(sizes.begin(), sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2), sizes.end());
+    std::nth_element(sizes.begin(), sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2),
+                     sizes.end());
     return sizes[sizes.size() / 2] >= LeastBanded * canvas.scale();
 }
 
-void drawBand(const Canvas& canvas, const QPainterPath& borders, const std::function<void(const Canvas&)>& flatGround)
+void drawBand(const Canvas& canvas, const QPainterPath& borders,
+              const std::function<void(const Canvas&)>& flatGround)
 {
     const double opacity = canvas.style.number(u"areaop"_s) * 1.15;
-    const double width = canvas.px(canvas.style.number(u"areaBand"_s) * (canvas.scale() < 1.8 ? 1 : 0.75));
+    const double width =
+        canvas.px(canvas.style.number(u"areaBand"_s) * (canvas.scale() < 1.8 ? 1 : 0.75));
     if (opacity <= 0)
         return;
     const QColor colour = canvas.style.colour(u"areaband"_s);
     // An SVG keeps no clip, and its readers mind no half-transparent line.
-    const bool canClip = canvas.painter.paintEngine() && canvas.painter.paintEngine()->type() != QPaintEngine::SVG;
+    const bool canClip =
+        canvas.painter.paintEngine() && canvas.painter.paintEngine()->type() != QPaintEngine::SVG;
     if (!canvas.onPaper() || !canClip) {
         // One path and one stroke: where borders meet, the band is not darker.
         QColor soft = colour;

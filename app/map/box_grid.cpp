@@ -29,13 +29,17 @@ BoxGrid::BoxGrid(std::vector<model::Box> boxes) : boxes_(std::move(boxes))
     columns_ = rows_ = std::clamp(static_cast<int>(side), 1, MostColumns);
 
     // Counted first, then filled: two walks over the boxes and two allocations in all.
-    std::vector<quint32> counts(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_) + 1);
+    std::vector<quint32> counts(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_)
+                                + 1);
     const auto eachCell = [this](const Cells& cells, auto visit) {
         for (int row = cells.top; row <= cells.bottom; ++row)
             for (int column = cells.left; column <= cells.right; ++column)
-                visit(static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) + static_cast<std::size_t>(column));
+                visit(static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_)
+                      + static_cast<std::size_t>(column));
     };
-    const auto isWide = [](const Cells& c) { return (c.right - c.left + 1) * (c.bottom - c.top + 1) > MostCellsOfOne; };
+    const auto isWide = [](const Cells& c) {
+        return (c.right - c.left + 1) * (c.bottom - c.top + 1) > MostCellsOfOne;
+    };
     for (quint32 i = 0; i < boxes_.size(); ++i) {
         if (boxes_[i].isEmpty())
             continue;

@@ -132,7 +132,8 @@ QPen Canvas::pen(const QString& role, double stylePixels) const
 QColor mixed(const QColor& under, const QColor& over, double opacity)
 {
     const auto mix = [opacity](int a, int b) { return qRound(a * (1 - opacity) + b * opacity); };
-    return QColor(mix(under.red(), over.red()), mix(under.green(), over.green()), mix(under.blue(), over.blue()));
+    return QColor(mix(under.red(), over.red()), mix(under.green(), over.green()),
+                  mix(under.blue(), over.blue()));
 }
 
 } // namespace hedgerow::map

@@ -31,7 +31,10 @@ public:
     [[nodiscard]] bool onPaper() const noexcept { return frame.medium == Medium::Paper; }
     /// Units of drawing for a number of style pixels.
     [[nodiscard]] double px(double stylePixels) const noexcept { return stylePixels * unit_; }
-    [[nodiscard]] double typeSize(const QString& role) const { return px(style.number(role) * frame.typeScale); }
+    [[nodiscard]] double typeSize(const QString& role) const
+    {
+        return px(style.number(role) * frame.typeScale);
+    }
     /// Metres for one style pixel: decides what is worth drawing.
     [[nodiscard]] double scale() const noexcept { return frame.view.metresPerPixel * unit_; }
     [[nodiscard]] QRectF window() const { return {QPointF(), frame.view.size}; }
@@ -60,7 +63,8 @@ private:
     double tintShare_ = 0;
 };
 
-/// The opaque colour that "over" at this opacity gives on "under": paper knows no half-transparency.
+/// The opaque colour that "over" at this opacity gives on "under": paper knows no
+/// half-transparency.
 [[nodiscard]] QColor mixed(const QColor& under, const QColor& over, double opacity);
 
 } // namespace hedgerow::map

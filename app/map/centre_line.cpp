@@ -33,7 +33,8 @@ Line resampled(const Line& line)
     double passed = 0; // up to the vertex before
     for (std::size_t i = 1; i < line.size(); ++i) {
         const double piece = model::distance(line[i - 1], line[i]);
-        while (static_cast<double>(result.size()) * step <= passed + piece && result.size() < Steps) {
+        while (static_cast<double>(result.size()) * step <= passed + piece
+               && result.size() < Steps) {
             const double t = (static_cast<double>(result.size()) * step - passed) / piece;
             const Point way = line[i] - line[i - 1];
             result.push_back(line[i - 1] + Point{way.x * t, way.y * t});

@@ -21,10 +21,8 @@ constexpr bool isNamedLine(MapClass mapClass)
     case MapClass::StreetLane:
     case MapClass::Path:
     case MapClass::WaterLine:
-    case MapClass::Rail:
-        return true;
-    default:
-        return false;
+    case MapClass::Rail: return true;
+    default: return false;
     }
 }
 
@@ -38,10 +36,8 @@ constexpr bool isNamedSurface(MapClass mapClass)
     case MapClass::Sport:
     case MapClass::Allotment:
     case MapClass::Cemetery:
-    case MapClass::Square:
-        return true;
-    default:
-        return false;
+    case MapClass::Square: return true;
+    default: return false;
     }
 }
 
@@ -80,7 +76,8 @@ Ground::Ground(std::shared_ptr<const model::CompactMap> map) : map_(std::move(ma
     for (auto& [key, lines] : ways) {
         for (model::Line& line : joinedLines(std::move(lines))) {
             const double metres = lengthOf(line);
-            lines_.push_back({key.second, static_cast<MapClass>(key.first), std::move(line), metres});
+            lines_.push_back(
+                {key.second, static_cast<MapClass>(key.first), std::move(line), metres});
         }
     }
     indexNamed();
@@ -90,22 +87,27 @@ void Ground::takeNamed(const model::MapFeature& feature, NamedWays& ways)
 {
     if (feature.name.isEmpty())
         return;
-    if (const model::Lines* lines = feature.geometry.lines(); lines && isNamedLine(feature.mapClass)) {
+    if (const model::Lines* lines = feature.geometry.lines();
+        lines && isNamedLine(feature.mapClass)) {
         auto& known = ways[{static_cast<int>(feature.mapClass), feature.name}];
         known.insert(known.end(), lines->begin(), lines->end());
-    } else if (const model::Polygons* polygons = feature.geometry.polygons(); polygons && isNamedSurface(feature.mapClass)) {
+    } else if (const model::Polygons* polygons = feature.geometry.polygons();
+               polygons && isNamedSurface(feature.mapClass)) {
         bool hasLine = false;
         if (feature.mapClass == MapClass::WaterArea) {
             for (const model::Polygon& polygon : *polygons) {
                 if (auto line = centreLine(polygon)) {
-                    ways[{static_cast<int>(MapClass::WaterLine), feature.name}].push_back(*std::move(line));
+                    ways[{static_cast<int>(MapClass::WaterLine), feature.name}].push_back(
+                        *std::move(line));
                     hasLine = true;
                 }
             }
         }
         if (!hasLine)
-            spots_.push_back({feature.name, feature.mapClass, model::labelPoint(*polygons), feature.geometry.box()});
-    } else if (const model::Point* point = feature.geometry.point(); point && feature.mapClass == MapClass::PlaceName) {
+            spots_.push_back({feature.name, feature.mapClass, model::labelPoint(*polygons),
+                              feature.geometry.box()});
+    } else if (const model::Point* point = feature.geometry.point();
+               point && feature.mapClass == MapClass::PlaceName) {
         spots_.push_back({feature.name, feature.mapClass, *point, {*point, *point}});
     }
 }
@@ -113,7 +115,9 @@ void Ground::takeNamed(const model::MapFeature& feature, NamedWays& ways)
 void Ground::indexNamed()
 {
     // Waters are few and give the map its bones, so they choose their room first.
-    const auto rank = [](const NamedLine& l) { return l.mapClass == MapClass::WaterLine ? -1 : static_cast<int>(l.mapClass); };
+    const auto rank = [](const NamedLine& l) {
+        return l.mapClass == MapClass::WaterLine ? -1 : static_cast<int>(l.mapClass);
+    };
     std::stable_sort(lines_.begin(), lines_.end(), [&](const NamedLine& a, const NamedLine& b) {
         return rank(a) != rank(b) ? rank(a) < rank(b) : a.metres > b.metres;
     });
@@ -126,7 +130,8 @@ void Ground::indexNamed()
     spotGrid_ = BoxGrid(std::move(boxes));
 }
 
-std::vector<const model::MapFeature*> Ground::features(MapClass mapClass, const model::Box& box) const
+std::vector<const model::MapFeature*> Ground::features(MapClass mapClass,
+                                                       const model::Box& box) const
 {
     const Layer& layer = layers_[static_cast<std::size_t>(mapClass)];
     std::vector<const model::MapFeature*> found;

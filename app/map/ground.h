@@ -38,9 +38,13 @@ class Ground
 public:
     explicit Ground(std::shared_ptr<const model::CompactMap> map);
 
-    [[nodiscard]] const std::shared_ptr<const model::CompactMap>& map() const noexcept { return map_; }
+    [[nodiscard]] const std::shared_ptr<const model::CompactMap>& map() const noexcept
+    {
+        return map_;
+    }
     /// In the order of the map.
-    [[nodiscard]] std::vector<const model::MapFeature*> features(model::MapClass mapClass, const model::Box& box) const;
+    [[nodiscard]] std::vector<const model::MapFeature*> features(model::MapClass mapClass,
+                                                                 const model::Box& box) const;
     /// Waters first, then streets from main to lane; the longest first.
     [[nodiscard]] std::vector<const NamedLine*> namedLines(const model::Box& box) const;
     [[nodiscard]] std::vector<const NamedSpot*> namedSpots(const model::Box& box) const;

@@ -17,7 +17,7 @@ using model::MapFeature;
 
 constexpr double PlotSquareMetres = 1500; // of an allotment: below it is one plot, not the site
 constexpr double PlotScale = 3, PathScale = 6, TreeScale = 3.5, ContourScale = 6; // metres a pixel
-constexpr double LeastSurface = 1.5, LeastBuilding = 2; // pixels across
+constexpr double LeastSurface = 1.5, LeastBuilding = 2;                           // pixels across
 
 struct Surface
 {
@@ -28,10 +28,12 @@ struct Surface
 const std::vector<Surface>& surfaces()
 {
     static const std::vector<Surface> inOrder = {
-        {MapClass::Land, u"land"_s}, {MapClass::Built, u"built"_s}, {MapClass::Meadow, u"meadow"_s},
-        {MapClass::School, u"school"_s}, {MapClass::Church, u"church"_s}, {MapClass::Cemetery, u"cem"_s},
-        {MapClass::Waste, u"waste"_s}, {MapClass::Park, u"park"_s}, {MapClass::Sport, u"sport"_s},
-        {MapClass::Wood, u"wood"_s}, {MapClass::Square, u"square"_s},
+        {MapClass::Land, u"land"_s},     {MapClass::Built, u"built"_s},
+        {MapClass::Meadow, u"meadow"_s}, {MapClass::School, u"school"_s},
+        {MapClass::Church, u"church"_s}, {MapClass::Cemetery, u"cem"_s},
+        {MapClass::Waste, u"waste"_s},   {MapClass::Park, u"park"_s},
+        {MapClass::Sport, u"sport"_s},   {MapClass::Wood, u"wood"_s},
+        {MapClass::Square, u"square"_s},
     };
     return inOrder;
 }
@@ -63,7 +65,8 @@ public:
     {
     }
 
-    void surface(MapClass mapClass, const QString& role, double outlinePixels = 0, const QString& outlineRole = {}) const;
+    void surface(MapClass mapClass, const QString& role, double outlinePixels = 0,
+                 const QString& outlineRole = {}) const;
     void allotments() const;
     void lines(MapClass mapClass, const QPen& pen) const;
     void paths() const;
@@ -73,7 +76,10 @@ public:
     void trees() const;
 
 private:
-    [[nodiscard]] std::vector<const MapFeature*> features(MapClass mapClass) const { return ground_.features(mapClass, box_); }
+    [[nodiscard]] std::vector<const MapFeature*> features(MapClass mapClass) const
+    {
+        return ground_.features(mapClass, box_);
+    }
     void eachLine(MapClass mapClass) const;
 
     const Canvas& canvas_;
@@ -82,7 +88,8 @@ private:
     model::Box box_;
 };
 
-void GroundPainter::surface(MapClass mapClass, const QString& role, double outlinePixels, const QString& outlineRole) const
+void GroundPainter::surface(MapClass mapClass, const QString& role, double outlinePixels,
+                            const QString& outlineRole) const
 {
     painter_.setBrush(canvas_.colour(role));
     painter_.setPen(outlinePixels > 0 ? canvas_.pen(outlineRole, outlinePixels) : QPen(Qt::NoPen));
@@ -102,10 +109,9 @@ void GroundPainter::surface(MapClass mapClass, const QString& role, double outli
 
 void GroundPainter::allotments() const
 {
-    const QColor plots[] = {canvas_.colour(u"plot1"_s), canvas_.colour(u"plot2"_s), canvas_.colour(u"plot3"_s),
-                            canvas_.colour(u"plot4"_s)};
+    const QColor plots[] = {canvas_.colour(u"plot1"_s), canvas_.colour(u"plot2"_s),
+                            canvas_.colour(u"plot3"_s), canvas_.colour(u"plot4"_s)};
     painter_.setPen(Qt::NoPen);
-    std::size_t plot = 0;
     for (const bool isPlot : {false, true}) { // sites first: plots lie on them
         if (isPlot && canvas_.scale() > PlotScale)
             break;
@@ -113,7 +119,10 @@ void GroundPainter::allotments() const
             const model::Polygons* polygons = feature->geometry.polygons();
             if (!polygons || (model::area(*polygons) < PlotSquareMetres) != isPlot)
                 continue;
-            painter_.setBrush(isPlot ? plots[plot++ % std::size(plots)] : canvas_.colour(u"allot"_s));
+            const model::Point corner = feature->geometry.box().min(); // as it lies, so it looks
+            const auto look = static_cast<std::size_t>(std::abs(corner.x * 3 + corner.y * 7));
+            painter_.setBrush(isPlot ? plots[look % std::size(plots)]
+                                     : canvas_.colour(u"allot"_s));
             painter_.drawPath(canvas_.path(*polygons));
         }
     }
@@ -140,10 +149,12 @@ void GroundPainter::paths() const
     if (canvas_.scale() > PathScale)
         return;
     const double scale = canvas_.scale();
-    if (canvas_.style.pattern(u"water"_s) == Pattern::None) { // where patterns tell, white edges cut them
+    const bool patterned = canvas_.style.pattern(u"park"_s) != Pattern::None;
+    if (!patterned) { // white edges would cut a pattern up
         QPen edge = canvas_.pen(u"halo"_s, std::max(2.0, 3.2 / scale));
         if (!canvas_.onPaper())
-            edge.setColor(QColor(edge.color().red(), edge.color().green(), edge.color().blue(), 178));
+            edge.setColor(
+                QColor(edge.color().red(), edge.color().green(), edge.color().blue(), 178));
         lines(MapClass::Path, edge);
     }
     const double width = std::max(0.8, 1.3 / scale);
@@ -156,11 +167,13 @@ void GroundPainter::paths() const
 void GroundPainter::streetLines() const
 {
     const auto width = [this](const Street& street) {
-        return std::max(canvas_.style.number(street.least), canvas_.style.number(street.metres) / canvas_.scale());
+        return std::max(canvas_.style.number(street.least),
+                        canvas_.style.number(street.metres) / canvas_.scale());
     };
     // All casings before all inners: so that streets of any class open into each other.
     for (const Street& street : streets())
-        lines(street.mapClass, canvas_.pen(street.casing, width(street) + canvas_.style.number(u"casing"_s)));
+        lines(street.mapClass,
+              canvas_.pen(street.casing, width(street) + canvas_.style.number(u"casing"_s)));
     for (const Street& street : streets())
         lines(street.mapClass, canvas_.pen(street.role, width(street)));
 }
@@ -168,7 +181,8 @@ void GroundPainter::streetLines() const
 void GroundPainter::buildings() const
 {
     const double line = canvas_.scale() < 1.6 ? 0.6 : 0.35;
-    const auto draw = [&](MapClass mapClass, const QString& fill, const QString& edge, double width) {
+    const auto draw = [&](MapClass mapClass, const QString& fill, const QString& edge,
+                          double width) {
         painter_.setBrush(canvas_.colour(fill));
         painter_.setPen(canvas_.pen(edge, width));
         for (const MapFeature* feature : features(mapClass)) {
@@ -204,15 +218,18 @@ void GroundPainter::trees() const
     std::array<QPolygonF, Sizes> bySize;
     for (const MapFeature* feature : features(MapClass::Tree)) {
         if (const model::Point* p = feature->geometry.point()) {
-            // No two trees alike, and each the same every time: the size comes from where it stands.
+            // Not all trees alike, and each the same every time: by where it stands.
             const auto size = static_cast<qint64>(std::abs(p->x * 7.3 + p->y * 3.7)) % Sizes;
             bySize[static_cast<std::size_t>(size)].append(canvas_.at(*p));
         }
     }
-    const auto diameter = [&](std::size_t size) { return 2 * (2.7 + 0.8 * static_cast<double>(size)) / canvas_.scale(); };
+    const auto diameter = [&](std::size_t size) {
+        return 2 * (2.7 + 0.8 * static_cast<double>(size)) / canvas_.scale();
+    };
     for (const bool rim : {true, false}) {
         for (std::size_t size = 0; size < Sizes; ++size) {
-            painter_.setPen(canvas_.pen(rim ? u"treel"_s : u"tree"_s, diameter(size) + (rim ? 0.5 : -0.5)));
+            painter_.setPen(
+                canvas_.pen(rim ? u"treel"_s : u"tree"_s, diameter(size) + (rim ? 0.5 : -0.5)));
             painter_.drawPoints(bySize[size]);
         }
     }

@@ -54,9 +54,11 @@ public:
     /// On the stage and, so that cells at its rim are whole, a little beyond.
     [[nodiscard]] std::vector<quint32> shown() const
     {
-        std::vector<quint32> places = canvas_.snapshot.placesIn(canvas_.boxOf(canvas_.stage()).grown(canvas_.onPaper() ? 0 : 2 * cellMetres_));
+        std::vector<quint32> places = canvas_.snapshot.placesIn(
+            canvas_.boxOf(canvas_.stage()).grown(canvas_.onPaper() ? 0 : 2 * cellMetres_));
         std::erase_if(places, [this](quint32 index) {
-            return canvas_.frame.shown && !canvas_.frame.shown->contains(canvas_.snapshot.places()[index].id);
+            return canvas_.frame.shown
+                   && !canvas_.frame.shown->contains(canvas_.snapshot.places()[index].id);
         });
         return places;
     }
@@ -70,7 +72,8 @@ private:
 
     [[nodiscard]] Cell cellOf(model::Point p) const
     {
-        return {static_cast<qint64>(std::floor(p.x / cellMetres_)), static_cast<qint64>(std::floor(p.y / cellMetres_))};
+        return {static_cast<qint64>(std::floor(p.x / cellMetres_)),
+                static_cast<qint64>(std::floor(p.y / cellMetres_))};
     }
 
     [[nodiscard]] model::Point meanOf(const std::vector<quint32>& members) const
@@ -82,10 +85,13 @@ private:
         return {sum.x / count, sum.y / count};
     }
 
-    /// Bubbles that would overlap become one, the greater first; then places at a bubble's rim join.
+    /// Bubbles that would overlap become one, the greater first; then places at a bubble's rim
+    /// join.
     void join(std::vector<Group>& groups, std::vector<quint32>& lone) const
     {
-        std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) { return a.members.size() > b.members.size(); });
+        std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) {
+            return a.members.size() > b.members.size();
+        });
         std::map<Cell, std::vector<std::size_t>> standing;
         std::vector<Group> kept;
         const double pixel = canvas_.frame.view.metresPerPixel;
@@ -106,7 +112,8 @@ private:
         };
         for (Group& group : groups) {
             if (Group* other = near(group.middle, JoinBubbles)) {
-                other->members.insert(other->members.end(), group.members.begin(), group.members.end());
+                other->members.insert(other->members.end(), group.members.begin(),
+                                      group.members.end());
                 continue;
             }
             standing[cellOf(group.middle)].push_back(kept.size());

@@ -24,8 +24,9 @@ constexpr double MiddleAboveBaseline = 0.36; // of the size: half of Noto's capi
 QFont fontOf(Face face, double spacing)
 {
     QFont font;
-    font.setFamilies(face == Face::Water ? QStringList{u"Noto Serif"_s, u"DejaVu Serif"_s, u"serif"_s}
-                                         : QStringList{u"Noto Sans"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
+    font.setFamilies(face == Face::Water
+                         ? QStringList{u"Noto Serif"_s, u"DejaVu Serif"_s, u"serif"_s}
+                         : QStringList{u"Noto Sans"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
     font.setPixelSize(ShapedAt);
     font.setBold(face == Face::Bold);
     font.setItalic(face == Face::Italic || face == Face::Water);
@@ -50,7 +51,8 @@ class ShapedText
 {
 public:
     explicit ShapedText(const Inscription& what)
-        : layout_(std::make_unique<QTextLayout>(what.text, fontOf(what.letters.face, what.letters.spacing)))
+        : layout_(std::make_unique<QTextLayout>(what.text,
+                                                fontOf(what.letters.face, what.letters.spacing)))
     {
         layout_->beginLayout();
         QTextLine line = layout_->createLine();
@@ -82,21 +84,24 @@ private:
 
 /// On screen the halo is the text itself, set round a circle: glyphs come from a cache, while the
 /// stroked path of a name costs some twenty times as much.
-void drawScreenHalo(const Canvas& canvas, const ShapedText& text, const QTransform& place, const QTransform& base)
+void drawScreenHalo(const Canvas& canvas, const ShapedText& text, const QTransform& place,
+                    const QTransform& base)
 {
     constexpr int Turns = 12;
     const double reach = canvas.px(canvas.style.number(u"halo"_s)) / 2;
     for (int i = 0; i < Turns; ++i) {
         const double angle = i * 2 * std::numbers::pi / Turns;
         const double radius = i % 2 ? reach : reach * 1.15;
-        const auto off = QTransform::fromTranslate(radius * std::cos(angle), radius * std::sin(angle));
+        const auto off =
+            QTransform::fromTranslate(radius * std::cos(angle), radius * std::sin(angle));
         canvas.painter.setTransform(place * off * base);
         text.drawGlyphs(canvas.painter);
     }
 }
 
 /// On paper it is a stroked path, and the letters over it are text, which a PDF keeps as text.
-void drawPaperHalo(const Canvas& canvas, const Inscription& what, const QTransform& place, const QTransform& base)
+void drawPaperHalo(const Canvas& canvas, const Inscription& what, const QTransform& place,
+                   const QTransform& base)
 {
     QPainterPath outline;
     outline.addText(0, 0, fontOf(what.letters.face, what.letters.spacing), what.text);
@@ -105,7 +110,8 @@ void drawPaperHalo(const Canvas& canvas, const Inscription& what, const QTransfo
         const QPainterPath::Element at = outline.elementAt(i);
         outline.setElementPositionAt(i, std::round(at.x * Finer), std::round(at.y * Finer));
     }
-    QPen pen(canvas.colour(u"halo"_s), canvas.px(canvas.style.number(u"halo"_s)) / what.letters.size * ShapedAt * Finer);
+    QPen pen(canvas.colour(u"halo"_s),
+             canvas.px(canvas.style.number(u"halo"_s)) / what.letters.size * ShapedAt * Finer);
     pen.setJoinStyle(Qt::RoundJoin);
     canvas.painter.setTransform(QTransform::fromScale(1 / Finer, 1 / Finer) * place * base);
     canvas.painter.strokePath(outline, pen);

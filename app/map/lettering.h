@@ -13,9 +13,9 @@ enum class Face { Regular, Bold, Italic, Water };
 struct Letters
 {
     Face face = Face::Regular;
-    double size = 12;    ///< units of drawing
-    double spacing = 0;  ///< between letters, in parts of the size
-    QString colour;      ///< role of the style
+    double size = 12;   ///< units of drawing
+    double spacing = 0; ///< between letters, in parts of the size
+    QString colour;     ///< role of the style
 
     [[nodiscard]] double lineHeight() const { return size * 1.14; }
 };

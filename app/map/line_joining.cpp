@@ -20,10 +20,12 @@ using Spot = std::pair<qint64, qint64>; ///< whole centimetres
 
 Spot spotOf(Point p)
 {
-    return {static_cast<qint64>(std::llround(p.x * 100)), static_cast<qint64>(std::llround(p.y * 100))};
+    return {static_cast<qint64>(std::llround(p.x * 100)),
+            static_cast<qint64>(std::llround(p.y * 100))};
 }
 
-/// How much a line that comes to "at" from "before" turns to go on to "next": 0 straight on, π back.
+/// How much a line that comes to "at" from "before" turns to go on to "next": 0 straight on, π
+/// back.
 double turn(Point before, Point at, Point next)
 {
     const Point in = at - before, out = next - at;
@@ -67,7 +69,8 @@ std::map<std::pair<std::size_t, bool>, End> partners(const Lines& lines)
                 for (std::size_t b = a + 1; b < ends.size(); ++b) {
                     if (ends[a].line == ends[b].line)
                         continue;
-                    const double t = turn(nextToEnd(lines, ends[a]), endPoint(lines, ends[a]), nextToEnd(lines, ends[b]));
+                    const double t = turn(nextToEnd(lines, ends[a]), endPoint(lines, ends[a]),
+                                          nextToEnd(lines, ends[b]));
                     if (t < best) {
                         best = t;
                         bestA = a;

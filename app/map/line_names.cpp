@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 using model::MapClass;
 
 constexpr double RepeatPixels = 620;
-constexpr int Samples = 10;        // steps along a name, to see how it bends
-constexpr int Tries = 33;          // positions in each stretch
+constexpr int Samples = 10; // steps along a name, to see how it bends
+constexpr int Tries = 33;   // positions in each stretch
 constexpr double MostBend = 55, MostBendOfWater = 75, MostKink = 22; // degrees
-constexpr double Straight = 0.15;  // of the type size: further from the chord is a curve
+constexpr double Straight = 0.15; // of the type size: further from the chord is a curve
 
 /// A line in view units that can be asked for the point at a length.
 class Course
@@ -39,7 +39,8 @@ public:
         const auto next = std::upper_bound(lengths_.begin() + 1, lengths_.end() - 1, length);
         const auto i = next - lengths_.begin();
         const double from = lengths_[static_cast<std::size_t>(i - 1)], to = *next;
-        const double t = to > from ? (length - from) / (to - from) : 0; // goes on straight beyond the ends
+        const double t =
+            to > from ? (length - from) / (to - from) : 0; // goes on straight beyond the ends
         return points_[i - 1] + (points_[i] - points_[i - 1]) * t;
     }
 
@@ -69,14 +70,18 @@ LineType typeOf(const Canvas& canvas, const NamedLine& line)
         const double size = canvas.typeSize(u"typeWater"_s) * (line.metres > 1200 ? 1 : 0.85);
         return {{Face::Water, size, 0.08, u"watertext"_s}, 20, MostBendOfWater};
     }
-    case MapClass::Rail: return {{Face::Italic, canvas.typeSize(u"typeLane"_s), 0.1, u"dim"_s}, 2.4};
-    default: return type(Face::Regular, u"typeLane"_s, u"dim"_s, line.mapClass == MapClass::Path ? 1.6 : 2.8);
+    case MapClass::Rail:
+        return {{Face::Italic, canvas.typeSize(u"typeLane"_s), 0.1, u"dim"_s}, 2.4};
+    default:
+        return type(Face::Regular, u"typeLane"_s, u"dim"_s,
+                    line.mapClass == MapClass::Path ? 1.6 : 2.8);
     }
 }
 
 double degreesBetween(QPointF a, QPointF b, QPointF c)
 {
-    const double turn = std::atan2(c.y() - b.y(), c.x() - b.x()) - std::atan2(b.y() - a.y(), b.x() - a.x());
+    const double turn =
+        std::atan2(c.y() - b.y(), c.x() - b.x()) - std::atan2(b.y() - a.y(), b.x() - a.x());
     return std::abs(std::remainder(turn, 2 * std::numbers::pi)) * 180 / std::numbers::pi;
 }
 
@@ -126,10 +131,12 @@ private:
             low = high = (low + high) / 2;
         std::vector<Stretch> stretches;
         for (int i = 0; i < Tries; ++i) {
-            if (auto stretch = tryAt(low + (high - low) * i / (Tries - 1), std::abs(i - Tries / 2) * 0.6))
+            if (auto stretch =
+                    tryAt(low + (high - low) * i / (Tries - 1), std::abs(i - Tries / 2) * 0.6))
                 stretches.push_back(*std::move(stretch));
         }
-        std::stable_sort(stretches.begin(), stretches.end(), [](const auto& a, const auto& b) { return a.cost < b.cost; });
+        std::stable_sort(stretches.begin(), stretches.end(),
+                         [](const auto& a, const auto& b) { return a.cost < b.cost; });
         for (const Stretch& stretch : stretches) {
             PlacedName name = nameOn(stretch);
             if (std::all_of(name.boxes.begin(), name.boxes.end(), [&](const QRectF& box) {
@@ -150,7 +157,8 @@ private:
             stretch.points.push_back(course_.at(middle + width_ * (double(i) / Samples - 0.5)));
         double bend = 0;
         for (std::size_t i = 2; i < stretch.points.size(); ++i) {
-            const double kink = degreesBetween(stretch.points[i - 2], stretch.points[i - 1], stretch.points[i]);
+            const double kink =
+                degreesBetween(stretch.points[i - 2], stretch.points[i - 1], stretch.points[i]);
             bend += kink;
             if (kink > MostKink)
                 return std::nullopt;
@@ -168,9 +176,12 @@ private:
         for (const QPointF p : stretch.points)
             name.boxes.push_back({p.x() - half, p.y() - half, 2 * half, 2 * half});
         const QLineF chord(stretch.points.front(), stretch.points.back());
-        const bool backwards = chord.dx() < -1e-9 || (std::abs(chord.dx()) <= 1e-9 && chord.dy() > 0);
+        const bool backwards =
+            chord.dx() < -1e-9 || (std::abs(chord.dx()) <= 1e-9 && chord.dy() > 0);
         if (isStraight(stretch, chord)) {
-            const double degrees = -QLineF(backwards ? chord.p2() : chord.p1(), backwards ? chord.p1() : chord.p2()).angle();
+            const double degrees =
+                -QLineF(backwards ? chord.p2() : chord.p1(), backwards ? chord.p1() : chord.p2())
+                     .angle();
             name.inscriptions.push_back({name_, type_.letters, chord.center(), degrees});
         } else {
             name.inscriptions = letters(stretch.middle, backwards);
@@ -183,7 +194,8 @@ private:
         const QPointF along = (chord.p2() - chord.p1()) / std::max(chord.length(), 1e-9);
         return std::all_of(stretch.points.begin(), stretch.points.end(), [&](QPointF p) {
             const QPointF off = p - chord.p1();
-            return std::abs(off.x() * along.y() - off.y() * along.x()) <= type_.letters.size * Straight;
+            return std::abs(off.x() * along.y() - off.y() * along.x())
+                   <= type_.letters.size * Straight;
         });
     }
 
@@ -199,8 +211,10 @@ private:
             if (name_[i].isSpace())
                 continue;
             const double sign = backwards ? -1 : 1;
-            const QPointF from = course_.at(middle + sign * (offset - side)), to = course_.at(middle + sign * (offset + side));
-            result.push_back({name_.sliced(i, 1), type_.letters, (from + to) / 2, -QLineF(from, to).angle()});
+            const QPointF from = course_.at(middle + sign * (offset - side)),
+                          to = course_.at(middle + sign * (offset + side));
+            result.push_back(
+                {name_.sliced(i, 1), type_.letters, (from + to) / 2, -QLineF(from, to).angle()});
         }
         return result;
     }
@@ -216,14 +230,16 @@ private:
 
 } // namespace
 
-std::vector<PlacedName> placeLineNames(const Canvas& canvas, const Ground& ground, Occupancy& occupied)
+std::vector<PlacedName> placeLineNames(const Canvas& canvas, const Ground& ground,
+                                       Occupancy& occupied)
 {
     std::vector<PlacedName> names;
     for (const NamedLine* line : ground.namedLines(canvas.boxOf(canvas.stage()))) {
         const LineType type = typeOf(canvas, *line);
         // A letter is at least a third of its size wide: shorter lines need no measuring.
         const double least = static_cast<double>(line->name.size()) * type.letters.size * 0.33;
-        if (canvas.scale() <= type.mostScale && line->metres / canvas.frame.view.metresPerPixel >= least)
+        if (canvas.scale() <= type.mostScale
+            && line->metres / canvas.frame.view.metresPerPixel >= least)
             LineNamer(canvas, occupied, *line).place(names);
     }
     return names;

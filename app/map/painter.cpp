@@ -57,7 +57,8 @@ std::vector<GroundLayer> groundsOf(const Canvas& canvas)
 }
 
 /// A half-transparent layer is drawn by itself and laid over as a whole (on screen only).
-void layered(const Canvas& canvas, const GroundLayer& layer, void (*draw)(const Canvas&, const Ground&))
+void layered(const Canvas& canvas, const GroundLayer& layer,
+             void (*draw)(const Canvas&, const Ground&))
 {
     if (layer.opacity >= 1 || canvas.onPaper()) {
         if (layer.opacity > 0)
@@ -105,7 +106,8 @@ void drawNames(const Canvas& canvas, const std::vector<PlacedName>& names)
 
 void drawGroundNamesOn(const Canvas& canvas, Occupancy& occupied)
 {
-    const std::vector<PlacedName> areas = canvas.frame.areaNames ? placeAreaNames(canvas, occupied) : std::vector<PlacedName>();
+    const std::vector<PlacedName> areas =
+        canvas.frame.areaNames ? placeAreaNames(canvas, occupied) : std::vector<PlacedName>();
     if (canvas.frame.streetNames) {
         for (const GroundLayer& layer : groundsOf(canvas)) {
             drawNames(canvas, placeLineNames(canvas, *layer.ground, occupied));
@@ -127,9 +129,12 @@ void drawLinks(const Canvas& canvas)
     }
     canvas.painter.setPen(pen);
     canvas.painter.setBrush(Qt::NoBrush);
-    const auto isShown = [&](model::Uuid id) { return !canvas.frame.shown || canvas.frame.shown->contains(id); };
+    const auto isShown = [&](model::Uuid id) {
+        return !canvas.frame.shown || canvas.frame.shown->contains(id);
+    };
     for (const LinkLine& link : canvas.snapshot.links()) {
-        const bool ofChosen = canvas.frame.chosen.contains(link.from) || canvas.frame.chosen.contains(link.to);
+        const bool ofChosen =
+            canvas.frame.chosen.contains(link.from) || canvas.frame.chosen.contains(link.to);
         if (!(canvas.frame.links || ofChosen) || !isShown(link.from) || !isShown(link.to))
             continue;
         const QPointF a = canvas.at(link.a), b = canvas.at(link.b), across = b - a;
@@ -164,7 +169,8 @@ void drawStanding(const Canvas& canvas, const Standing& standing)
         return;
     }
     const double scale = canvas.frame.view.deviceScale;
-    const QPointF whole(std::round(corner.x() * scale) / scale, std::round(corner.y() * scale) / scale);
+    const QPointF whole(std::round(corner.x() * scale) / scale,
+                        std::round(corner.y() * scale) / scale);
     canvas.painter.drawImage(whole, symbolImage(kind, qRound(side), scale));
 }
 
@@ -180,7 +186,9 @@ void drawBubble(const Canvas& canvas, const Bubble& bubble)
     font.setPixelSize(count.size() > 3 ? 9 : count.size() > 2 ? 10 : 12);
     canvas.painter.setFont(font);
     canvas.painter.setPen(canvas.colour(u"bubbletext"_s));
-    canvas.painter.drawText(QRectF(bubble.at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)), Qt::AlignCenter, count);
+    canvas.painter.drawText(
+        QRectF(bubble.at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)),
+        Qt::AlignCenter, count);
 }
 
 QRectF scaled(const QRectF& box, double by)
@@ -204,14 +212,18 @@ Layout layOut(const Canvas& canvas, Occupancy& occupied, const Placement& before
     Grouping grouping = groupPlaces(canvas);
     for (const quint32 index : grouping.singles) {
         const PlaceMark& place = canvas.snapshot.places()[index];
-        layout.standing.push_back({&place, canvas.anchor(place.position), boxSide(canvas, place.status) / 2});
+        layout.standing.push_back(
+            {&place, canvas.anchor(place.position), boxSide(canvas, place.status) / 2});
     }
     sortByPriority(layout.standing, canvas.frame, before);
     const double clear = canvas.px(LabelClearance);
     for (const Standing& s : layout.standing) {
         const int owner = static_cast<int>(layout.placement.symbols.size());
-        const double half = s.half + (canvas.frame.chosen.contains(s.place->id) ? canvas.px(7) : 0); // room for its ring
-        occupied.add({s.at.x() - half - clear, s.at.y() - half, 2 * (half + clear), 2 * half}, owner);
+        const double half =
+            s.half
+            + (canvas.frame.chosen.contains(s.place->id) ? canvas.px(7) : 0); // room for its ring
+        occupied.add({s.at.x() - half - clear, s.at.y() - half, 2 * (half + clear), 2 * half},
+                     owner);
         layout.placement.symbols.push_back({s.place->id, s.at, {}, s.place->name});
     }
     for (const Bubble& bubble : grouping.bubbles) {
@@ -219,7 +231,8 @@ Layout layOut(const Canvas& canvas, Occupancy& occupied, const Placement& before
         occupied.add({bubble.at.x() - half, bubble.at.y() - half, 2 * half, 2 * half});
     }
     if (canvas.frame.placeNames)
-        layout.placeNames = placePlaceNames(canvas, layout.standing, before, occupied, layout.placement.symbols);
+        layout.placeNames =
+            placePlaceNames(canvas, layout.standing, before, occupied, layout.placement.symbols);
     layout.placement.bubbles = std::move(grouping.bubbles);
     return layout;
 }
@@ -232,7 +245,8 @@ void drawGround(const Snapshot& snapshot, const Frame& frame, QPainter& painter)
     drawGroundOn(session.canvas());
 }
 
-void drawGroundNames(const Snapshot& snapshot, const Frame& frame, const Obstacles& obstacles, QPainter& painter)
+void drawGroundNames(const Snapshot& snapshot, const Frame& frame, const Obstacles& obstacles,
+                     QPainter& painter)
 {
     const Session session(snapshot, frame, painter);
     Occupancy occupied(session.canvas().px(OccupancyCell));
@@ -241,7 +255,8 @@ void drawGroundNames(const Snapshot& snapshot, const Frame& frame, const Obstacl
     drawGroundNamesOn(session.canvas(), occupied);
 }
 
-Placement draw(const Snapshot& snapshot, const Frame& frame, QPainter& painter, const Placement& before)
+Placement draw(const Snapshot& snapshot, const Frame& frame, QPainter& painter,
+               const Placement& before)
 {
     const Session session(snapshot, frame, painter);
     const Canvas& canvas = session.canvas();
@@ -253,7 +268,8 @@ Placement draw(const Snapshot& snapshot, const Frame& frame, QPainter& painter, 
     drawLinks(canvas);
     for (const Bubble& bubble : layout.placement.bubbles)
         drawBubble(canvas, bubble);
-    std::for_each(layout.standing.rbegin(), layout.standing.rend(), [&](const Standing& s) { drawStanding(canvas, s); });
+    std::for_each(layout.standing.rbegin(), layout.standing.rend(),
+                  [&](const Standing& s) { drawStanding(canvas, s); });
     drawInscriptions(canvas, layout.placeNames);
     for (PlacedSymbol& symbol : layout.placement.symbols) {
         symbol.at /= fineness(frame.medium);

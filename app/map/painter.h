@@ -27,21 +27,21 @@ struct Frame
     std::shared_ptr<const Style> style = Style::named(QStringLiteral("light"));
     SymbolInk ink = SymbolInk::Colour;
     std::optional<QSet<model::Uuid>> shown; ///< places to draw; nothing: all
-    QSet<model::Uuid> chosen;    ///< never grouped, label first
+    QSet<model::Uuid> chosen;               ///< never grouped, label first
     bool baseMap = true;
-    bool places = true;          ///< symbols (print draws its own)
+    bool places = true; ///< symbols (print draws its own)
     bool placeNames = true;
     bool areaNames = true;
     bool streetNames = true;
-    bool links = false;          ///< all links; those of chosen places are always drawn
-    double typeScale = 1;        ///< on top of the style's sizes
+    bool links = false;   ///< all links; those of chosen places are always drawn
+    double typeScale = 1; ///< on top of the style's sizes
 };
 
 struct PlacedSymbol
 {
     model::Uuid id;
-    QPointF at;       ///< pixels
-    QRectF label;     ///< empty: no label had room
+    QPointF at;   ///< pixels
+    QRectF label; ///< empty: no label had room
     QString name;
 };
 
@@ -65,9 +65,11 @@ using Obstacles = std::vector<QRectF>;
 void drawGround(const Snapshot& snapshot, const Frame& frame, QPainter& painter);
 
 /// Names of streets, waters and areas that keep clear of the obstacles, each whole or not at all.
-void drawGroundNames(const Snapshot& snapshot, const Frame& frame, const Obstacles& obstacles, QPainter& painter);
+void drawGroundNames(const Snapshot& snapshot, const Frame& frame, const Obstacles& obstacles,
+                     QPainter& painter);
 
 /// Everything: ground, links, symbols, bubbles, labels. Returns what stands where.
-Placement draw(const Snapshot& snapshot, const Frame& frame, QPainter& painter, const Placement& before = {});
+Placement draw(const Snapshot& snapshot, const Frame& frame, QPainter& painter,
+               const Placement& before = {});
 
 } // namespace hedgerow::map

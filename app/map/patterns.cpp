@@ -13,11 +13,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The crossings of rings with rows at even steps: inside is from the first to the second, and so on.
+/// The crossings of rings with rows at even steps: inside is from the first to the second, and so
+/// on.
 class Rows
 {
 public:
-    Rows(const std::vector<QPolygonF>& rings, double step, const QTransform& turn = {}) : step_(step)
+    Rows(const std::vector<QPolygonF>& rings, double step, const QTransform& turn = {})
+        : step_(step)
     {
         for (const QPolygonF& ring : rings) {
             const QPolygonF turned = turn.map(ring);
@@ -59,7 +61,9 @@ void waves(const Canvas& canvas, const std::vector<QPolygonF>& rings)
     canvas.painter.setPen(canvas.pen(u"pattern"_s, 0.6));
     const double rise = canvas.px(0.9), quarter = canvas.px(1.5);
     Rows(rings, canvas.px(4.5)).eachPiece([&](int, double y, double from, double to) {
-        const auto height = [&](double x) { return y + rise * std::sin(x / quarter * std::numbers::pi / 2); };
+        const auto height = [&](double x) {
+            return y + rise * std::sin(x / quarter * std::numbers::pi / 2);
+        };
         QPolygonF wave{{from, height(from)}};
         for (int i = static_cast<int>(std::floor(from / quarter)) + 1; i * quarter < to; ++i)
             wave.append({i * quarter, height(i * quarter)});
@@ -75,7 +79,8 @@ void dots(const Canvas& canvas, const std::vector<QPolygonF>& rings, double step
     QPolygonF points;
     Rows(rings, step).eachPiece([&](int row, double y, double from, double to) {
         const double indent = row & 1 ? step / 2 : 0;
-        for (int i = static_cast<int>(std::ceil((from - indent) / step)); i * step + indent < to; ++i)
+        for (int i = static_cast<int>(std::ceil((from - indent) / step)); i * step + indent < to;
+             ++i)
             points.append({i * step + indent, y});
     });
     canvas.painter.drawPoints(points);
@@ -100,7 +105,8 @@ std::vector<QPolygonF> seen(const Canvas& canvas, const std::vector<QPolygonF>& 
     for (const QPolygonF& ring : rings) {
         QPolygonF flattened = ring;
         for (QPointF& p : flattened)
-            p = {std::clamp(p.x(), window.left(), window.right()), std::clamp(p.y(), window.top(), window.bottom())};
+            p = {std::clamp(p.x(), window.left(), window.right()),
+                 std::clamp(p.y(), window.top(), window.bottom())};
         result.push_back(std::move(flattened));
     }
     return result;

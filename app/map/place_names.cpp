@@ -13,14 +13,16 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype OneLine = 17, MostLetters = 60; // letters; a longer name has two lines, then "…"
-constexpr std::size_t MostCandidates = 4000;        // above it each cell sends its best
+constexpr qsizetype OneLine = 17,
+                    MostLetters = 60;        // letters; a longer name has two lines, then "…"
+constexpr std::size_t MostCandidates = 4000; // above it each cell sends its best
 constexpr std::size_t BestOfCell = 3;
-constexpr double CellWidth = 64, CellHeight = 18;   // style pixels
+constexpr double CellWidth = 64, CellHeight = 18; // style pixels
 
 enum class Side { Right, Left, Middle };
 
-/// Where a label stands against its symbol: the part of its width and height by which its middle is off.
+/// Where a label stands against its symbol: the part of its width and height by which its middle is
+/// off.
 struct Position
 {
     Side side;
@@ -28,7 +30,7 @@ struct Position
 };
 
 constexpr Position Positions[] = {
-    {Side::Right, 0}, {Side::Left, 0}, {Side::Middle, 1}, {Side::Middle, -1},
+    {Side::Right, 0},    {Side::Left, 0},    {Side::Middle, 1},  {Side::Middle, -1},
     {Side::Right, -0.5}, {Side::Right, 0.5}, {Side::Left, -0.5}, {Side::Left, 0.5},
 };
 
@@ -46,7 +48,8 @@ class Namer
 {
 public:
     Namer(const Canvas& canvas, Occupancy& occupied)
-        : canvas_(canvas), occupied_(occupied), letters_{Face::Bold, canvas.typeSize(u"typePlace"_s), 0, u"place"_s},
+        : canvas_(canvas),
+          occupied_(occupied), letters_{Face::Bold, canvas.typeSize(u"typePlace"_s), 0, u"place"_s},
           within_(canvas.stage().adjusted(canvas.px(3), canvas.px(3), -canvas.px(3), -canvas.px(3)))
     {
     }
@@ -68,11 +71,16 @@ public:
             positions.resize(1);
         for (const Position& position : positions) {
             const QRectF box = boxAt(standing, text, position);
-            if (!within_.contains(box) || !occupied_.isFree(box.adjusted(-canvas_.px(2), -canvas_.px(1), canvas_.px(2), canvas_.px(1)), owner))
+            if (!within_.contains(box)
+                || !occupied_.isFree(
+                    box.adjusted(-canvas_.px(2), -canvas_.px(1), canvas_.px(2), canvas_.px(1)),
+                    owner))
                 continue;
             occupied_.add(box);
             for (qsizetype i = 0; i < lines.size(); ++i)
-                inscriptions.push_back({lines[i], letters_, middleOfLine(box, position.side, widths[static_cast<std::size_t>(i)], i), 0});
+                inscriptions.push_back(
+                    {lines[i], letters_,
+                     middleOfLine(box, position.side, widths[static_cast<std::size_t>(i)], i), 0});
             return box;
         }
         return {};
@@ -81,12 +89,14 @@ public:
 private:
     static QStringList linesOf(const QString& name)
     {
-        const QString kept = name.size() > MostLetters ? name.first(MostLetters - 1).trimmed() + u'…' : name;
+        const QString kept =
+            name.size() > MostLetters ? name.first(MostLetters - 1).trimmed() + u'…' : name;
         return kept.size() > OneLine ? inTwoLines(kept) : QStringList{kept};
     }
 
     /// The position of the frame before goes first: labels should not hop from side to side.
-    [[nodiscard]] std::vector<Position> order(const Standing& standing, QSizeF text, const PlacedSymbol* before) const
+    [[nodiscard]] std::vector<Position> order(const Standing& standing, QSizeF text,
+                                              const PlacedSymbol* before) const
     {
         std::vector<Position> result(std::begin(Positions), std::end(Positions));
         if (!before)
@@ -96,27 +106,35 @@ private:
             const QPointF d = boxAt(standing, text, p).center() - standing.at - offset;
             return std::hypot(d.x(), d.y());
         };
-        const auto nearest = std::min_element(result.begin(), result.end(), [&](const auto& a, const auto& b) { return distance(a) < distance(b); });
+        const auto nearest =
+            std::min_element(result.begin(), result.end(), [&](const auto& a, const auto& b) {
+                return distance(a) < distance(b);
+            });
         std::rotate(result.begin(), nearest, nearest + 1);
         return result;
     }
 
-    [[nodiscard]] QRectF boxAt(const Standing& standing, QSizeF text, const Position& position) const
+    [[nodiscard]] QRectF boxAt(const Standing& standing, QSizeF text,
+                               const Position& position) const
     {
         const double gap = canvas_.px(3);
         const double width = text.width(), height = text.height();
         const double reach = standing.half + gap;
-        const double x = position.side == Side::Right ? standing.at.x() + reach
-            : position.side == Side::Left             ? standing.at.x() - reach - width
-                                                      : standing.at.x() - width / 2;
-        const double y = position.side == Side::Middle ? standing.at.y() + position.down * (standing.half + height / 2)
-                                                       : standing.at.y() + position.down * height;
+        const double x = position.side == Side::Right  ? standing.at.x() + reach
+                         : position.side == Side::Left ? standing.at.x() - reach - width
+                                                       : standing.at.x() - width / 2;
+        const double y = position.side == Side::Middle
+                             ? standing.at.y() + position.down * (standing.half + height / 2)
+                             : standing.at.y() + position.down * height;
         return {std::floor(x + 0.5), std::floor(y - height / 2 + 0.5), width, height};
     }
 
-    [[nodiscard]] QPointF middleOfLine(const QRectF& box, Side side, double width, qsizetype line) const
+    [[nodiscard]] QPointF middleOfLine(const QRectF& box, Side side, double width,
+                                       qsizetype line) const
     {
-        const double x = side == Side::Right ? box.left() + width / 2 : side == Side::Left ? box.right() - width / 2 : box.center().x();
+        const double x = side == Side::Right  ? box.left() + width / 2
+                         : side == Side::Left ? box.right() - width / 2
+                                              : box.center().x();
         return {x, box.top() + letters_.lineHeight() * (static_cast<double>(line) + 0.5)};
     }
 
@@ -137,7 +155,8 @@ std::vector<bool> candidates(const Canvas& canvas, const std::vector<Standing>& 
     QHash<std::pair<qint64, qint64>, std::size_t> taken;
     for (std::size_t i = 0; i < standing.size(); ++i) {
         const model::Point p = standing[i].place->position;
-        const std::pair<qint64, qint64> cell{std::floor(p.x / (canvas.px(CellWidth) * metres)), std::floor(p.y / (canvas.px(CellHeight) * metres))};
+        const std::pair<qint64, qint64> cell{std::floor(p.x / (canvas.px(CellWidth) * metres)),
+                                             std::floor(p.y / (canvas.px(CellHeight) * metres))};
         mayTry[i] = ++taken[cell] <= BestOfCell;
     }
     return mayTry;
@@ -149,14 +168,17 @@ void sortByPriority(std::vector<Standing>& standing, const Frame& frame, const P
 {
     const auto labelled = labelledIn(before);
     const auto key = [&](const Standing& s) {
-        return std::tuple(!frame.chosen.contains(s.place->id), !labelled.contains(s.place->id), !s.place->starred,
-                          s.place->categoryOrder, s.place->number, s.place->id);
+        return std::tuple(!frame.chosen.contains(s.place->id), !labelled.contains(s.place->id),
+                          !s.place->starred, s.place->categoryOrder, s.place->number, s.place->id);
     };
-    std::sort(standing.begin(), standing.end(), [&](const Standing& a, const Standing& b) { return key(a) < key(b); });
+    std::sort(standing.begin(), standing.end(),
+              [&](const Standing& a, const Standing& b) { return key(a) < key(b); });
 }
 
-std::vector<Inscription> placePlaceNames(const Canvas& canvas, const std::vector<Standing>& standing, const Placement& before,
-                                         Occupancy& occupied, std::vector<PlacedSymbol>& symbols)
+std::vector<Inscription> placePlaceNames(const Canvas& canvas,
+                                         const std::vector<Standing>& standing,
+                                         const Placement& before, Occupancy& occupied,
+                                         std::vector<PlacedSymbol>& symbols)
 {
     using Where = Namer::Where;
     const auto labelled = labelledIn(before);
@@ -167,10 +189,12 @@ std::vector<Inscription> placePlaceNames(const Canvas& canvas, const std::vector
         for (std::size_t i = 0; i < standing.size(); ++i) {
             const PlacedSymbol* old = labelled.value(standing[i].place->id);
             if (mayTry[i] && symbols[i].label.isEmpty() && isMeant(standing[i], old))
-                symbols[i].label = namer.place(standing[i], static_cast<int>(i), old, where, inscriptions);
+                symbols[i].label =
+                    namer.place(standing[i], static_cast<int>(i), old, where, inscriptions);
         }
     };
-    tryAll(Where::Anywhere, [&](const Standing& s, auto*) { return canvas.frame.chosen.contains(s.place->id); });
+    tryAll(Where::Anywhere,
+           [&](const Standing& s, auto*) { return canvas.frame.chosen.contains(s.place->id); });
     // Everybody's old position before anybody's new one: a name that has to move at the rim would
     // push its neighbour, and that one the next, into the middle of the window.
     tryAll(Where::AsBefore, [](const Standing&, auto* old) { return old != nullptr; });

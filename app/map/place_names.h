@@ -22,7 +22,8 @@ void sortByPriority(std::vector<Standing>& standing, const Frame& frame, const P
 
 /// Fills in the labels of symbols (one for each standing, in the same order) that find room.
 /// Symbols are in "occupied" already, owned by their position in "standing"; labels are added.
-[[nodiscard]] std::vector<Inscription> placePlaceNames(const Canvas& canvas, const std::vector<Standing>& standing,
+[[nodiscard]] std::vector<Inscription> placePlaceNames(const Canvas& canvas,
+                                                       const std::vector<Standing>& standing,
                                                        const Placement& before, Occupancy& occupied,
                                                        std::vector<PlacedSymbol>& symbols);
 

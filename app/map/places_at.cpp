@@ -25,7 +25,8 @@ std::vector<model::Uuid> placesAt(const Placement& placement, QPointF pixel)
         if (distance <= ReachPixels)
             near.emplace_back(distance, symbol.id);
     }
-    std::stable_sort(near.begin(), near.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::stable_sort(near.begin(), near.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<model::Uuid> ids;
     for (const auto& [distance, id] : near)
         ids.push_back(id);

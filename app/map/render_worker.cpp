@@ -30,7 +30,8 @@ private:
     };
 
     void run();
-    [[nodiscard]] std::shared_ptr<const FrameImage> drawn(const Request& request, const Placement& before) const;
+    [[nodiscard]] std::shared_ptr<const FrameImage> drawn(const Request& request,
+                                                          const Placement& before) const;
 
     RenderWorker& owner_;
     std::mutex mutex_; // guards what follows, up to the thread
@@ -83,14 +84,16 @@ void RenderWorker::Private::run()
         lock.unlock();
         const auto frame = drawn(request, before);
         before = frame->placement;
-        QMetaObject::invokeMethod(&owner_, [this, frame] { Q_EMIT owner_.frameReady(frame); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &owner_, [this, frame] { Q_EMIT owner_.frameReady(frame); }, Qt::QueuedConnection);
         lock.lock();
         busy_ = false;
         changed_.notify_all();
     }
 }
 
-std::shared_ptr<const FrameImage> RenderWorker::Private::drawn(const Request& request, const Placement& before) const
+std::shared_ptr<const FrameImage> RenderWorker::Private::drawn(const Request& request,
+                                                               const Placement& before) const
 {
     QElapsedTimer timer;
     timer.start();
@@ -100,7 +103,8 @@ std::shared_ptr<const FrameImage> RenderWorker::Private::drawn(const Request& re
     result->generation = request.generation;
     const View& view = request.frame.view;
     const QSizeF pixels = view.size * view.deviceScale;
-    result->image = QImage(std::max(1, qCeil(pixels.width())), std::max(1, qCeil(pixels.height())), QImage::Format_RGB32);
+    result->image = QImage(std::max(1, qCeil(pixels.width())), std::max(1, qCeil(pixels.height())),
+                           QImage::Format_RGB32);
     result->image.setDevicePixelRatio(view.deviceScale);
     QPainter painter(&result->image);
     result->placement = draw(request.snapshot, request.frame, painter, before);
@@ -109,7 +113,9 @@ std::shared_ptr<const FrameImage> RenderWorker::Private::drawn(const Request& re
     return result;
 }
 
-RenderWorker::RenderWorker(QObject* parent) : QObject(parent), d(std::make_unique<Private>(*this)) {}
+RenderWorker::RenderWorker(QObject* parent) : QObject(parent), d(std::make_unique<Private>(*this))
+{
+}
 
 RenderWorker::~RenderWorker() = default;
 

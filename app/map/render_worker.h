@@ -13,7 +13,7 @@ namespace hedgerow::map {
 struct FrameImage
 {
     View view;
-    quint64 revision = 0;   ///< of the snapshot
+    quint64 revision = 0; ///< of the snapshot
     quint64 generation = 0;
     QImage image;
     Placement placement;
@@ -33,7 +33,8 @@ public:
     void waitUntilIdle(); ///< for tests and screenshots
 
 Q_SIGNALS:
-    void frameReady(std::shared_ptr<const hedgerow::map::FrameImage> frame); ///< on this object's thread
+    void
+    frameReady(std::shared_ptr<const hedgerow::map::FrameImage> frame); ///< on this object's thread
 
 private:
     class Private;

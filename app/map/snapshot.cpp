@@ -30,6 +30,17 @@ QString nameIn(const Record& row, const QString& language)
     return !welsh.isEmpty() && (language == u"cy" || name.isEmpty()) ? welsh : name;
 }
 
+// Above so many areas few are ever large enough for a name, and the best point of each would keep
+// the first map waiting for seconds.
+constexpr int MostBestLabels = 3000;
+
+model::Point labelOf(const model::Polygons& shape, int areas)
+{
+    const model::Point middle = model::centroid(shape);
+    return areas > MostBestLabels && model::contains(shape, middle) ? middle
+                                                                    : model::labelPoint(shape);
+}
+
 } // namespace
 
 struct Snapshot::AreaPart
@@ -75,7 +86,8 @@ struct Snapshot::BaseMapPart
     QStringList credits;
 
     BaseMapPart() = default;
-    BaseMapPart(const Records& baseMaps, const model::Blobs* blobs, const BaseMapPart& before, Job& job);
+    BaseMapPart(const Records& baseMaps, const model::Blobs* blobs, const BaseMapPart& before,
+                Job& job);
 };
 
 struct Snapshot::Parts
@@ -93,7 +105,8 @@ struct Snapshot::Parts
     }
 };
 
-Snapshot::AreaPart::AreaPart(const Records& areas, const QString& shownIn, const AreaPart& before, Job& job)
+Snapshot::AreaPart::AreaPart(const Records& areas, const QString& shownIn, const AreaPart& before,
+                             Job& job)
     : rows(areas), language(shownIn)
 {
     // Rows that did not change keep their shape: decoding and the label's point cost most.
@@ -117,7 +130,7 @@ Snapshot::AreaPart::AreaPart(const Records& areas, const QString& shownIn, const
                 continue;
             shape.shape = *geometry.polygons();
             shape.box = geometry.box();
-            shape.label = model::labelPoint(shape.shape);
+            shape.label = labelOf(shape.shape, areas.size());
             shape.squareMetres = model::area(shape.shape);
         }
         shape.id = row.id();
@@ -125,7 +138,8 @@ Snapshot::AreaPart::AreaPart(const Records& areas, const QString& shownIn, const
         shape.name = nameIn(row, language);
         boxes.push_back(shape.box);
         shapes.push_back(std::move(shape));
-        if (const QString credit = row.text(u"attribution"); !credit.isEmpty() && !credits.contains(credit))
+        if (const QString credit = row.text(u"attribution");
+            !credit.isEmpty() && !credits.contains(credit))
             credits += credit;
     }
     grid = BoxGrid(std::move(boxes));
@@ -147,9 +161,15 @@ Snapshot::PlacePart::PlacePart(const model::Contents& contents, const QString& s
         if (!position)
             continue;
         const QString category = place.categoryId();
-        marks.push_back({.id = row.id(), .position = *position, .name = place.shownName(language), .category = category,
-                         .status = place.statusId(), .categoryOrder = categories.order(category),
-                         .number = numbers.value(row.id()), .starred = place.isStarred(), .teamOnly = place.isTeamOnly()});
+        marks.push_back({.id = row.id(),
+                         .position = *position,
+                         .name = place.shownName(language),
+                         .category = category,
+                         .status = place.statusId(),
+                         .categoryOrder = categories.order(category),
+                         .number = numbers.value(row.id()),
+                         .starred = place.isStarred(),
+                         .teamOnly = place.isTeamOnly()});
         boxes.emplace_back(*position, *position);
         positions.insert(row.id(), *position);
     }
@@ -169,12 +189,13 @@ Snapshot::LinkPart::LinkPart(const Records& links, const std::shared_ptr<const P
     }
 }
 
-Snapshot::BaseMapPart::BaseMapPart(const Records& baseMaps, const model::Blobs* blobs, const BaseMapPart& before,
-                                   Job& job)
+Snapshot::BaseMapPart::BaseMapPart(const Records& baseMaps, const model::Blobs* blobs,
+                                   const BaseMapPart& before, Job& job)
     : rows(baseMaps)
 {
     std::vector<Record> ordered(baseMaps.begin(), baseMaps.end());
-    std::ranges::stable_sort(ordered, {}, [](const Record& row) { return row.value(u"sort").integer(); });
+    std::ranges::stable_sort(ordered, {},
+                             [](const Record& row) { return row.value(u"sort").integer(); });
     for (const Record& row : ordered) {
         const QString hash = row.text(u"hash");
         if (job.stopped() || hash.isEmpty())
@@ -183,7 +204,8 @@ Snapshot::BaseMapPart::BaseMapPart(const Records& baseMaps, const model::Blobs* 
         if (!ground && blobs) {
             // Damaged bytes leave the map without this ground; the check of the document says so.
             if (auto map = blobs->bytes(hash).and_then(model::fromCompactMap))
-                ground = std::make_shared<const Ground>(std::make_shared<const model::CompactMap>(*std::move(map)));
+                ground = std::make_shared<const Ground>(
+                    std::make_shared<const model::CompactMap>(*std::move(map)));
         }
         if (!ground)
             continue;
@@ -191,19 +213,24 @@ Snapshot::BaseMapPart::BaseMapPart(const Records& baseMaps, const model::Blobs* 
         const model::Value& opacity = row.value(u"opacity");
         byHash.insert(hash, ground);
         maps.push_back(ground->map());
-        layers.push_back({.ground = ground, .onScreen = shown != u"paper", .onPaper = shown != u"screen",
+        layers.push_back({.ground = ground,
+                          .onScreen = shown != u"paper",
+                          .onPaper = shown != u"screen",
                           .opacity = opacity.isNull() ? 1 : std::clamp(opacity.real(), 0.0, 1.0)});
-        if (const QString credit = row.text(u"attribution"); !credit.isEmpty() && !credits.contains(credit))
+        if (const QString credit = row.text(u"attribution");
+            !credit.isEmpty() && !credits.contains(credit))
             credits += credit;
     }
 }
 
-Snapshot Snapshot::of(const model::Contents& contents, const std::shared_ptr<const model::Blobs>& blobs,
-                      const Snapshot& before, const QString& language, Job& job)
+Snapshot Snapshot::of(const model::Contents& contents,
+                      const std::shared_ptr<const model::Blobs>& blobs, const Snapshot& before,
+                      const QString& language, Job& job)
 {
     const Parts& old = Parts::of(before);
     auto parts = std::make_shared<Parts>(old);
-    if (const auto& rows = contents.areas(); old.areas->language != language || !sameRows(rows, old.areas->rows))
+    if (const auto& rows = contents.areas();
+        old.areas->language != language || !sameRows(rows, old.areas->rows))
         parts->areas = std::make_shared<const AreaPart>(rows, language, *old.areas, job);
     if (old.places->language != language || !sameRows(contents.places(), old.places->rows))
         parts->places = std::make_shared<const PlacePart>(contents, language, job);
@@ -212,7 +239,8 @@ Snapshot Snapshot::of(const model::Contents& contents, const std::shared_ptr<con
         parts->links = std::make_shared<const LinkPart>(rows, parts->places);
     if (const auto& rows = contents.records(Table::BaseMaps);
         !sameRows(rows, old.baseMaps->rows) || old.baseMaps->layers.empty())
-        parts->baseMaps = std::make_shared<const BaseMapPart>(rows, blobs.get(), *old.baseMaps, job);
+        parts->baseMaps =
+            std::make_shared<const BaseMapPart>(rows, blobs.get(), *old.baseMaps, job);
     if (job.stopped())
         return before;
     if (const Record document = contents.document())

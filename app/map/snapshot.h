@@ -27,10 +27,10 @@ struct PlaceMark
 {
     model::Uuid id;
     model::Point position;
-    QString name;       ///< shown name
+    QString name; ///< shown name
     QString category, status;
     int categoryOrder = 0;
-    int number = 0;     ///< as printed
+    int number = 0; ///< as printed
     bool starred = false, teamOnly = false;
 };
 
@@ -54,8 +54,10 @@ class Snapshot
 public:
     Snapshot() = default;
     /// language: of the names shown. blobs may be null (no base map then). Any thread.
-    [[nodiscard]] static Snapshot of(const model::Contents& contents, const std::shared_ptr<const model::Blobs>& blobs,
-                                     const Snapshot& before, const QString& language, base::Job& job);
+    [[nodiscard]] static Snapshot of(const model::Contents& contents,
+                                     const std::shared_ptr<const model::Blobs>& blobs,
+                                     const Snapshot& before, const QString& language,
+                                     base::Job& job);
 
     [[nodiscard]] quint64 revision() const noexcept { return revision_; }
     [[nodiscard]] const std::vector<AreaShape>& areas() const;

@@ -37,8 +37,9 @@ tl::unexpected<base::Error> wrong(const QString& sentence)
 
 /// The members of one group of keys, read by "read", which fails on a value that can't be.
 template <class T, class Read>
-base::Result<QHash<QString, T>> members(const QJsonObject& object, const QString& group, const QStringList& known,
-                                        const QStringList& needed, Read read)
+base::Result<QHash<QString, T>> members(const QJsonObject& object, const QString& group,
+                                        const QStringList& known, const QStringList& needed,
+                                        Read read)
 {
     if (!object.value(group).isObject())
         return wrong(Text::tr("This map style has no group “%1”.").arg(group));
@@ -46,10 +47,12 @@ base::Result<QHash<QString, T>> members(const QJsonObject& object, const QString
     QHash<QString, T> result;
     for (auto it = values.begin(); it != values.end(); ++it) {
         if (!known.contains(it.key()))
-            return wrong(Text::tr("This map style has a key that we don't know: “%1”.").arg(it.key()));
+            return wrong(
+                Text::tr("This map style has a key that we don't know: “%1”.").arg(it.key()));
         const std::optional<T> value = read(it.value());
         if (!value)
-            return wrong(Text::tr("In this map style “%1” has a value that we can't use.").arg(it.key()));
+            return wrong(
+                Text::tr("In this map style “%1” has a value that we can't use.").arg(it.key()));
         result.insert(it.key(), *value);
     }
     for (const QString& key : needed) {
@@ -83,14 +86,17 @@ std::optional<Pattern> readPattern(const QJsonValue& value)
 const QStringList& Style::colourRoles()
 {
     static const QStringList roles = {
-        u"land"_s, u"built"_s, u"school"_s, u"church"_s, u"cem"_s, u"waste"_s, u"square"_s, u"park"_s,
-        u"wood"_s, u"meadow"_s, u"sport"_s, u"allot"_s, u"plot1"_s, u"plot2"_s, u"plot3"_s, u"plot4"_s,
-        u"water"_s, u"waterline"_s, u"tree"_s, u"treel"_s, u"hedge"_s, u"contour"_s,
-        u"bld"_s, u"bldl"_s, u"lmk"_s, u"lmkl"_s, u"parapet"_s, u"pattern"_s,
-        u"main"_s, u"mainc"_s, u"second"_s, u"secondc"_s, u"minor"_s, u"minorc"_s, u"lane"_s, u"lanec"_s,
-        u"path"_s, u"rail"_s, u"railw"_s, u"arealine"_s, u"areaband"_s, u"link"_s, u"chosen"_s, u"chosenedge"_s,
-        u"bubble"_s, u"bubbleline"_s, u"bubbletext"_s,
-        u"text"_s, u"dim"_s, u"place"_s, u"halo"_s, u"watertext"_s, u"greentext"_s, u"areatext"_s,
+        u"land"_s,       u"built"_s,      u"school"_s,    u"church"_s,     u"cem"_s,
+        u"waste"_s,      u"square"_s,     u"park"_s,      u"wood"_s,       u"meadow"_s,
+        u"sport"_s,      u"allot"_s,      u"plot1"_s,     u"plot2"_s,      u"plot3"_s,
+        u"plot4"_s,      u"water"_s,      u"waterline"_s, u"tree"_s,       u"treel"_s,
+        u"hedge"_s,      u"contour"_s,    u"bld"_s,       u"bldl"_s,       u"lmk"_s,
+        u"lmkl"_s,       u"parapet"_s,    u"pattern"_s,   u"main"_s,       u"mainc"_s,
+        u"second"_s,     u"secondc"_s,    u"minor"_s,     u"minorc"_s,     u"lane"_s,
+        u"lanec"_s,      u"path"_s,       u"rail"_s,      u"railw"_s,      u"arealine"_s,
+        u"areaband"_s,   u"link"_s,       u"chosen"_s,    u"chosenedge"_s, u"bubble"_s,
+        u"bubbleline"_s, u"bubbletext"_s, u"text"_s,      u"dim"_s,        u"place"_s,
+        u"halo"_s,       u"watertext"_s,  u"greentext"_s, u"areatext"_s,
     };
     return roles;
 }
@@ -98,11 +104,11 @@ const QStringList& Style::colourRoles()
 const QStringList& Style::numberRoles()
 {
     static const QStringList roles = {
-        u"areaop"_s, u"areaBand"_s, u"areaLine"_s,
-        u"metresMain"_s, u"metresSecond"_s, u"metresMinor"_s, u"metresLane"_s,
-        u"leastMain"_s, u"leastSecond"_s, u"leastMinor"_s, u"leastLane"_s, u"casing"_s,
-        u"symbol"_s, u"halo"_s,
-        u"typePlace"_s, u"typeMain"_s, u"typeStreet"_s, u"typeLane"_s, u"typeArea"_s, u"typeWater"_s, u"typeGreen"_s,
+        u"areaop"_s,      u"areaBand"_s,   u"areaLine"_s,  u"metresMain"_s,  u"metresSecond"_s,
+        u"metresMinor"_s, u"metresLane"_s, u"leastMain"_s, u"leastSecond"_s, u"leastMinor"_s,
+        u"leastLane"_s,   u"casing"_s,     u"symbol"_s,    u"halo"_s,        u"typePlace"_s,
+        u"typeMain"_s,    u"typeStreet"_s, u"typeLane"_s,  u"typeArea"_s,    u"typeWater"_s,
+        u"typeGreen"_s,
     };
     return roles;
 }

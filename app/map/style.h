@@ -31,7 +31,8 @@ public:
     [[nodiscard]] static const QStringList& numberRoles();
 
     [[nodiscard]] QString name() const { return name_; }
-    [[nodiscard]] QColor colour(const QString& role) const; ///< "land", "water", "main", "mainc", "text", "halo" …
+    [[nodiscard]] QColor
+    colour(const QString& role) const; ///< "land", "water", "main", "mainc", "text", "halo" …
     /// "areaop"; widths and type sizes in screen pixels (1/96 inch on paper); "metres…" in metres.
     [[nodiscard]] double number(const QString& role) const;
     [[nodiscard]] Pattern pattern(const QString& role) const; ///< None where the colour does

@@ -35,10 +35,12 @@ std::size_t qHash(const ImageKey& key, std::size_t seed)
 QSvgRenderer& rendererOf(const SymbolKind& kind)
 {
     thread_local QHash<QString, std::shared_ptr<QSvgRenderer>> renderers;
-    const QString key = kind.category + u'/' + kind.status + (kind.ink == SymbolInk::Mono ? u'm' : u'c');
+    const QString key =
+        kind.category + u'/' + kind.status + (kind.ink == SymbolInk::Mono ? u'm' : u'c');
     auto& renderer = renderers[key];
     if (!renderer)
-        renderer = std::make_shared<QSvgRenderer>(model::symbolSvg(kind.category, kind.status, kind.ink));
+        renderer =
+            std::make_shared<QSvgRenderer>(model::symbolSvg(kind.category, kind.status, kind.ink));
     return *renderer;
 }
 

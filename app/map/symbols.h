@@ -17,8 +17,8 @@ using model::SymbolInk;
 struct SymbolKind
 {
     QString category; ///< unknown ones are drawn as a plain ring
-    QString status;   ///< open solid; risk solid with a dashed ring; closed hollow; empty hollow and
-                      ///< dashed; planned hollow and dotted; gone faded with a cross
+    QString status; ///< open solid; risk solid with a dashed ring; closed hollow; empty hollow and
+                    ///< dashed; planned hollow and dotted; gone faded with a cross
     SymbolInk ink = SymbolInk::Colour;
     bool operator==(const SymbolKind&) const = default;
 };

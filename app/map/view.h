@@ -18,15 +18,18 @@ struct View
 {
     model::Point centre;
     double metresPerPixel = 1;
-    QSizeF size;               ///< pixels
-    double deviceScale = 1;    ///< device pixels for one pixel
+    QSizeF size;            ///< pixels
+    double deviceScale = 1; ///< device pixels for one pixel
 
     [[nodiscard]] QPointF toPixel(model::Point p) const;
     [[nodiscard]] model::Point toMap(QPointF pixel) const;
     [[nodiscard]] model::Box box() const;
-    [[nodiscard]] View panned(QPointF byPixels) const;            ///< the ground moves with the hand
-    [[nodiscard]] View zoomed(double factor, QPointF about) const; ///< factor over 1: nearer; the ground under "about" stays
-    [[nodiscard]] static View fitting(const model::Box& box, QSizeF size, double deviceScale, double marginPixels);
+    [[nodiscard]] View panned(QPointF byPixels) const; ///< the ground moves with the hand
+    [[nodiscard]] View
+    zoomed(double factor,
+           QPointF about) const; ///< factor over 1: nearer; the ground under "about" stays
+    [[nodiscard]] static View fitting(const model::Box& box, QSizeF size, double deviceScale,
+                                      double marginPixels);
     bool operator==(const View&) const = default;
 };
 

@@ -30,7 +30,9 @@ private Q_SLOTS:
 void LinesTest::theGridFindsWhatALookAtEveryBoxFinds()
 {
     std::mt19937 random(7);
-    const auto upTo = [&](int n) { return static_cast<double>(random() % static_cast<unsigned>(n)); };
+    const auto upTo = [&](int n) {
+        return static_cast<double>(random() % static_cast<unsigned>(n));
+    };
     const auto anyBox = [&](int side) {
         const Point corner{upTo(1000), upTo(1000)};
         return Box(corner, corner + Point{upTo(side), upTo(side)});
@@ -55,10 +57,12 @@ void LinesTest::theGridFindsWhatALookAtEveryBoxFinds()
 
 void LinesTest::piecesOfAStreetBecomeOne()
 {
-    const Lines joined = map::joinedLines({{{10, 0}, {20, 0}}, {{0, 0}, {10, 0}}, {{30, 5}, {20, 0}}});
+    const Lines joined =
+        map::joinedLines({{{10, 0}, {20, 0}}, {{0, 0}, {10, 0}}, {{30, 5}, {20, 0}}});
     QCOMPARE(joined.size(), 1U);
     QCOMPARE(joined[0].size(), 4U);
-    QCOMPARE(model::distance(joined[0].front(), joined[0].back()), model::distance(Point{0, 0}, Point{30, 5}));
+    QCOMPARE(model::distance(joined[0].front(), joined[0].back()),
+             model::distance(Point{0, 0}, Point{30, 5}));
     const Lines ring = map::joinedLines({{{0, 0}, {10, 0}, {10, 10}}, {{10, 10}, {0, 10}, {0, 0}}});
     QVERIFY(!ring.empty());
     const Lines apart = map::joinedLines({{{0, 0}, {10, 0}}, {{50, 0}, {60, 0}}});
@@ -67,16 +71,21 @@ void LinesTest::piecesOfAStreetBecomeOne()
 
 void LinesTest::atACrossingTheStraightestGoOn()
 {
-    const Lines joined = map::joinedLines({{{0, 0}, {10, 0}}, {{10, 0}, {20, 1}}, {{10, 0}, {12, -9}}});
+    const Lines joined =
+        map::joinedLines({{{0, 0}, {10, 0}}, {{10, 0}, {20, 1}}, {{10, 0}, {12, -9}}});
     QCOMPARE(joined.size(), 2U);
-    const auto longest = std::max_element(joined.begin(), joined.end(), [](const Line& a, const Line& b) { return a.size() < b.size(); });
+    const auto longest =
+        std::max_element(joined.begin(), joined.end(),
+                         [](const Line& a, const Line& b) { return a.size() < b.size(); });
     QCOMPARE(longest->size(), 3U);
     QVERIFY(std::find(longest->begin(), longest->end(), Point{20, 1}) != longest->end());
 }
 
 void LinesTest::aSharedBorderIsTakenOnce()
 {
-    const auto square = [](double x) { return model::Polygons{{{{x, 0}, {x + 1, 0}, {x + 1, 1}, {x, 1}, {x, 0}}, {}}}; };
+    const auto square = [](double x) {
+        return model::Polygons{{{{x, 0}, {x + 1, 0}, {x + 1, 1}, {x, 1}, {x, 0}}, {}}};
+    };
     const model::Polygons a = square(0), b = square(1);
     double length = 0;
     for (const Line& line : map::bordersOnce({&a, &b})) {

@@ -49,7 +49,8 @@ void PainterTest::thePictureIsTheSameEachTime()
     const Snapshot snapshot = snapshotOf(contentsOf(strewnPlaces(60)));
     Frame frame = frameOf(1.4);
     frame.style = Style::named(style);
-    const Drawn one = drawn(snapshot, frame), other = drawn(snapshotOf(contentsOf(strewnPlaces(60))), frame);
+    const Drawn one = drawn(snapshot, frame),
+                other = drawn(snapshotOf(contentsOf(strewnPlaces(60))), frame);
     QCOMPARE(one.image, other.image);
     QVERIFY(one.placement.symbols.size() > 20);
 }
@@ -68,7 +69,8 @@ void PainterTest::noNameCoversAnotherOrASymbol()
 {
     QFETCH(int, places);
     QFETCH(double, metresPerPixel);
-    const Placement placement = drawn(snapshotOf(contentsOf(strewnPlaces(places))), frameOf(metresPerPixel)).placement;
+    const Placement placement =
+        drawn(snapshotOf(contentsOf(strewnPlaces(places))), frameOf(metresPerPixel)).placement;
     std::vector<const PlacedSymbol*> named;
     for (const PlacedSymbol& symbol : placement.symbols) {
         if (!symbol.label.isEmpty())
@@ -77,10 +79,12 @@ void PainterTest::noNameCoversAnotherOrASymbol()
     QVERIFY(!named.empty() || places > 5000);
     for (const PlacedSymbol* one : named) {
         for (const PlacedSymbol* other : named)
-            QVERIFY2(one == other || !one->label.intersects(other->label), qPrintable(one->name + u" / "_s + other->name));
+            QVERIFY2(one == other || !one->label.intersects(other->label),
+                     qPrintable(one->name + u" / "_s + other->name));
         for (const PlacedSymbol& other : placement.symbols) {
             const QRectF symbol(other.at.x() - 10, other.at.y() - 10, 20, 20);
-            QVERIFY2(&other == one || !one->label.intersects(symbol), qPrintable(one->name + u" / "_s + other.name));
+            QVERIFY2(&other == one || !one->label.intersects(symbol),
+                     qPrintable(one->name + u" / "_s + other.name));
         }
         for (const Bubble& bubble : placement.bubbles)
             QVERIFY(!one->label.intersects(QRectF(bubble.at.x() - 12, bubble.at.y() - 12, 24, 24)));
@@ -108,7 +112,8 @@ void PainterTest::namesKeepStillWhenTheMapIsPanned()
                 continue;
             ++compared;
             const QRectF now = labels.value(symbol.id);
-            QVERIFY2(QLineF(now.topLeft(), moved.topLeft()).length() < 1e-6, qPrintable(symbol.name));
+            QVERIFY2(QLineF(now.topLeft(), moved.topLeft()).length() < 1e-6,
+                     qPrintable(symbol.name));
         }
         before = after;
     }
@@ -135,16 +140,18 @@ void PainterTest::onlyShownPlacesAreDrawn()
 void PainterTest::theChosenPlaceIsNamedFirstAndNeverGrouped()
 {
     const Snapshot snapshot = snapshotOf(contentsOf(strewnPlaces(3000)));
-    const auto middle = std::min_element(snapshot.places().begin(), snapshot.places().end(), [](const auto& a, const auto& b) {
-        return model::distance(a.position, Middle) < model::distance(b.position, Middle);
-    });
+    const auto middle = std::min_element(
+        snapshot.places().begin(), snapshot.places().end(), [](const auto& a, const auto& b) {
+            return model::distance(a.position, Middle) < model::distance(b.position, Middle);
+        });
     Frame frame = frameOf(1.5);
     frame.chosen = {middle->id};
     const Placement placement = drawn(snapshot, frame).placement;
     QVERIFY(!placement.symbols.empty());
     QCOMPARE(placement.symbols.front().id, middle->id);
     for (const Bubble& bubble : placement.bubbles)
-        QVERIFY(std::find(bubble.members.begin(), bubble.members.end(), middle->id) == bubble.members.end());
+        QVERIFY(std::find(bubble.members.begin(), bubble.members.end(), middle->id)
+                == bubble.members.end());
 }
 
 void PainterTest::aStarGoesBeforeNone()
@@ -152,9 +159,12 @@ void PainterTest::aStarGoesBeforeNone()
     using model::Table;
     const model::Record plain = placeRow(1, u"An Ordinary Old Library"_s, {0, 0});
     const model::Record starred = placeRow(2, u"A Library with a Star"_s, {12, 0});
-    const model::Record marked = starred.with(model::recordType(Table::Places).indexOf(u"star"), model::Value(qint64{1}));
+    const model::Record marked =
+        starred.with(model::recordType(Table::Places).indexOf(u"star"), model::Value(qint64{1}));
     const auto first = [&](const model::Record& second) {
-        return drawn(snapshotOf(contentsOf(model::Records({plain, second}))), frameOf(1)).placement.symbols.front().id;
+        return drawn(snapshotOf(contentsOf(model::Records({plain, second}))), frameOf(1))
+            .placement.symbols.front()
+            .id;
     };
     QCOMPARE(first(starred), plain.id());
     QCOMPARE(first(marked), marked.id());
@@ -193,7 +203,10 @@ void PainterTest::nothingIsGroupedNearbyOrOnPaper()
 void PainterTest::longNamesHaveTwoLines()
 {
     const auto heightOf = [](const QString& name) {
-        return drawn(snapshotOf(contentsOf(model::Records({placeRow(1, name, {0, 0})}))), frameOf(1)).placement.symbols.front().label.height();
+        return drawn(snapshotOf(contentsOf(model::Records({placeRow(1, name, {0, 0})}))),
+                     frameOf(1))
+            .placement.symbols.front()
+            .label.height();
     };
     const double one = heightOf(u"Short"_s);
     QVERIFY(one > 0);
@@ -229,7 +242,9 @@ void PainterTest::theWaterIsWhereTheMapSaysInEveryStyle()
     frame.style = Style::named(style);
     frame.areaNames = frame.streetNames = false;
     const QImage image = drawn(snapshotOf(contentsOf({})), frame).image;
-    const auto at = [&](model::Point p) { return QColor(image.pixel(frame.view.toPixel(Middle + p).toPoint())); };
+    const auto at = [&](model::Point p) {
+        return QColor(image.pixel(frame.view.toPixel(Middle + p).toPoint()));
+    };
     const auto isInside = [&](double x) { // hatched styles: look for the paper between the waves
         for (int y = 0; y < 10; ++y) {
             if (at({x, -25.0 + y}) == frame.style->colour(u"water"_s))
@@ -248,7 +263,8 @@ void PainterTest::withoutABaseMapAreasStandOutFromTheLand()
     frame.baseMap = frame.areaNames = false;
     const QImage image = drawn(snapshotOf(contentsOf({})), frame).image;
     QCOMPARE(QColor(image.pixel(5, 5)), frame.style->colour(u"land"_s));
-    QCOMPARE(QColor(image.pixel(frame.view.toPixel(Middle + model::Point{-200, 100}).toPoint())), frame.style->colour(u"built"_s));
+    QCOMPARE(QColor(image.pixel(frame.view.toPixel(Middle + model::Point{-200, 100}).toPoint())),
+             frame.style->colour(u"built"_s));
 }
 
 namespace {
@@ -294,8 +310,12 @@ void PainterTest::linksOfTheChosenPlaceAreDrawn()
 {
     using model::Table;
     const model::Record a = placeRow(1, u"A"_s, {-100, 100}), b = placeRow(2, u"B"_s, {100, 100});
-    const model::Contents contents = contentsOf(model::Records({a, b})).with(Table::Links,
-        model::Records({row(Table::Links, 1, {{"place", a.id().toText()}, {"to_place", b.id().toText()}})}));
+    const model::Contents contents =
+        contentsOf(model::Records({a, b}))
+            .with(
+                Table::Links,
+                model::Records({row(Table::Links, 1,
+                                    {{"place", a.id().toText()}, {"to_place", b.id().toText()}})}));
     const Snapshot snapshot = snapshotOf(contents);
     Frame frame = frameOf(1);
     frame.placeNames = false;

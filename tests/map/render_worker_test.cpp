@@ -26,7 +26,8 @@ void RenderWorkerTest::theNewestRequestIsDelivered()
 {
     RenderWorker worker;
     std::vector<std::shared_ptr<const FrameImage>> frames;
-    connect(&worker, &RenderWorker::frameReady, this, [&](const auto& frame) { frames.push_back(frame); });
+    connect(&worker, &RenderWorker::frameReady, this,
+            [&](const auto& frame) { frames.push_back(frame); });
     const Snapshot snapshot = snapshotOf(contentsOf(strewnPlaces(50)));
     Frame frame = frameOf(1.5);
     quint64 newest = 0;
@@ -51,10 +52,13 @@ void RenderWorkerTest::aFrameComesOnTheObjectsThreadAndEqualsADirectDrawing()
     RenderWorker worker;
     std::shared_ptr<const FrameImage> got;
     QThread* on = nullptr;
-    connect(&worker, &RenderWorker::frameReady, this, [&](const auto& frame) {
-        got = frame;
-        on = QThread::currentThread();
-    }, Qt::DirectConnection);
+    connect(
+        &worker, &RenderWorker::frameReady, this,
+        [&](const auto& frame) {
+            got = frame;
+            on = QThread::currentThread();
+        },
+        Qt::DirectConnection);
     const Snapshot snapshot = snapshotOf(contentsOf(strewnPlaces(50)));
     Frame frame = frameOf(1.5, {401, 299});
     frame.view.deviceScale = 2;

@@ -17,20 +17,23 @@ using model::Point;
 
 inline constexpr Point Middle{330000, 420000};
 
-inline model::Record row(model::Table table, quint64 number, const std::vector<std::pair<const char*, model::Value>>& values,
+inline model::Record row(model::Table table, quint64 number,
+                         const std::vector<std::pair<const char*, model::Value>>& values,
                          const model::Geometry& geometry = {})
 {
     const model::RecordType& type = model::recordType(table);
     std::vector<model::Value> all(type.fields.size());
     for (const auto& [name, value] : values)
         all[static_cast<std::size_t>(type.indexOf(QString::fromLatin1(name)))] = value;
-    return {table, model::Uuid{static_cast<quint64>(table) + 1, number}, model::toGeoPackageBlob(geometry, 27700), std::move(all)};
+    return {table, model::Uuid{static_cast<quint64>(table) + 1, number},
+            model::toGeoPackageBlob(geometry, 27700), std::move(all)};
 }
 
 inline model::Polygons rectangle(double left, double bottom, double right, double top)
 {
     const auto at = [](double x, double y) { return Middle + Point{x, y}; };
-    return {{{at(left, bottom), at(right, bottom), at(right, top), at(left, top), at(left, bottom)}, {}}};
+    return {{{at(left, bottom), at(right, bottom), at(right, top), at(left, top), at(left, bottom)},
+             {}}};
 }
 
 inline model::Line line(std::initializer_list<Point> points)
@@ -45,7 +48,10 @@ inline model::Line line(std::initializer_list<Point> points)
 class OneMap : public model::Blobs
 {
 public:
-    explicit OneMap(std::vector<model::MapFeature> features) : bytes_(model::toCompactMap(std::move(features))) {}
+    explicit OneMap(std::vector<model::MapFeature> features)
+        : bytes_(model::toCompactMap(std::move(features)))
+    {
+    }
     [[nodiscard]] base::Result<QByteArray> bytes(const QString&) const override { return bytes_; }
 
 private:
@@ -75,15 +81,26 @@ inline model::Records areaRows()
 {
     using model::Table;
     return model::Records({
-        row(Table::Areas, 1, {{"code", u"W1"_s}, {"name", u"Westfield"_s}, {"attribution", u"Areas: made up"_s}}, rectangle(-500, -300, 0, 300)),
-        row(Table::Areas, 2, {{"code", u"E1"_s}, {"name", u"Eastfield"_s}, {"name_cy", u"Maes y Dwyrain"_s}, {"attribution", u"Areas: made up"_s}}, rectangle(0, -300, 500, 300)),
+        row(Table::Areas, 1,
+            {{"code", u"W1"_s}, {"name", u"Westfield"_s}, {"attribution", u"Areas: made up"_s}},
+            rectangle(-500, -300, 0, 300)),
+        row(Table::Areas, 2,
+            {{"code", u"E1"_s},
+             {"name", u"Eastfield"_s},
+             {"name_cy", u"Maes y Dwyrain"_s},
+             {"attribution", u"Areas: made up"_s}},
+            rectangle(0, -300, 500, 300)),
     });
 }
 
-inline model::Record placeRow(quint64 number, const QString& name, Point at, const QString& category = u"library"_s)
+inline model::Record placeRow(quint64 number, const QString& name, Point at,
+                              const QString& category = u"library"_s)
 {
     return row(model::Table::Places, number,
-               {{"name", name}, {"category", category}, {"status", u"open"_s}, {"number", model::Value(static_cast<qint64>(number))}},
+               {{"name", name},
+                {"category", category},
+                {"status", u"open"_s},
+                {"number", model::Value(static_cast<qint64>(number))}},
                Middle + at);
 }
 
@@ -92,15 +109,18 @@ inline model::Records strewnPlaces(int count, double reach = 450)
 {
     std::mt19937 random(20261124);
     const auto upTo = [&](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
-    const QStringList words = {u"Old"_s, u"Mill"_s, u"Library"_s, u"Community"_s, u"Garden"_s, u"St Mary’s"_s, u"Hall"_s};
+    const QStringList words = {u"Old"_s,    u"Mill"_s,      u"Library"_s, u"Community"_s,
+                               u"Garden"_s, u"St Mary’s"_s, u"Hall"_s};
     const QStringList categories = model::Categories::standard().ids();
     std::vector<model::Record> rows;
     for (int i = 1; i <= count; ++i) {
         QStringList name;
         for (int w = 0; w <= upTo(4); ++w)
             name += words[upTo(static_cast<int>(words.size()))];
-        const Point at{(upTo(2001) - 1000) / 1000.0 * reach, (upTo(2001) - 1000) / 1000.0 * reach * 0.6};
-        rows.push_back(placeRow(static_cast<quint64>(i), name.join(u' '), at, categories[upTo(static_cast<int>(categories.size()))]));
+        const Point at{(upTo(2001) - 1000) / 1000.0 * reach,
+                       (upTo(2001) - 1000) / 1000.0 * reach * 0.6};
+        rows.push_back(placeRow(static_cast<quint64>(i), name.join(u' '), at,
+                                categories[upTo(static_cast<int>(categories.size()))]));
     }
     return model::Records(std::move(rows));
 }
@@ -111,10 +131,13 @@ inline model::Contents contentsOf(const model::Records& places)
     return model::Contents()
         .with(Table::Areas, areaRows())
         .with(Table::Places, places)
-        .with(Table::BaseMaps, model::Records({row(Table::BaseMaps, 1, {{"hash", u"town"_s}, {"attribution", u"Map: made up"_s}})}));
+        .with(Table::BaseMaps,
+              model::Records({row(Table::BaseMaps, 1,
+                                  {{"hash", u"town"_s}, {"attribution", u"Map: made up"_s}})}));
 }
 
-inline Snapshot snapshotOf(const model::Contents& contents, const Snapshot& before = {}, const QString& language = u"en"_s)
+inline Snapshot snapshotOf(const model::Contents& contents, const Snapshot& before = {},
+                           const QString& language = u"en"_s)
 {
     base::Job job;
     return Snapshot::of(contents, std::make_shared<OneMap>(townFeatures()), before, language, job);
@@ -136,7 +159,8 @@ struct Drawn
 inline Drawn drawn(const Snapshot& snapshot, const Frame& frame, const Placement& before = {})
 {
     Drawn result;
-    result.image = QImage((frame.view.size * frame.view.deviceScale).toSize(), QImage::Format_RGB32);
+    result.image =
+        QImage((frame.view.size * frame.view.deviceScale).toSize(), QImage::Format_RGB32);
     result.image.setDevicePixelRatio(frame.view.deviceScale);
     QPainter painter(&result.image);
     result.placement = draw(snapshot, frame, painter, before);

@@ -17,7 +17,9 @@ constexpr int Small = 16;
 /// Share of the pixels covered by either symbol whose grey differs by an eighth of black or more.
 double difference(const QImage& a, const QImage& b)
 {
-    const auto grey = [](QRgb pixel) { return qGray(pixel) + (255 - qAlpha(pixel)); }; // on white paper
+    const auto grey = [](QRgb pixel) {
+        return qGray(pixel) + (255 - qAlpha(pixel));
+    }; // on white paper
     int covered = 0, differ = 0;
     for (int y = 0; y < a.height(); ++y) {
         for (int x = 0; x < a.width(); ++x) {
@@ -55,7 +57,8 @@ void SymbolsTest::noTwoCategoriesLookAlikeSmallAndBlack()
                 return map::symbolImage({id, status, SymbolInk::Mono}, Small, 1);
             };
             const double share = difference(image(ids[i]), image(ids[j]));
-            QVERIFY2(share >= 0.12, qPrintable(u"%1 and %2 differ by %3"_s.arg(ids[i], ids[j]).arg(share)));
+            QVERIFY2(share >= 0.12,
+                     qPrintable(u"%1 and %2 differ by %3"_s.arg(ids[i], ids[j]).arg(share)));
         }
     }
 }
@@ -65,9 +68,13 @@ void SymbolsTest::noTwoStatusesLookAlike()
     const auto& statuses = model::Categories::standard().statuses();
     for (std::size_t i = 0; i < statuses.size(); ++i) {
         for (std::size_t j = i + 1; j < statuses.size(); ++j) {
-            const double share = difference(map::symbolImage({u"pub"_s, statuses[i].id, SymbolInk::Mono}, 28, 1),
-                                            map::symbolImage({u"pub"_s, statuses[j].id, SymbolInk::Mono}, 28, 1));
-            QVERIFY2(share >= 0.05, qPrintable(u"%1 and %2 differ by %3"_s.arg(statuses[i].id, statuses[j].id).arg(share)));
+            const double share =
+                difference(map::symbolImage({u"pub"_s, statuses[i].id, SymbolInk::Mono}, 28, 1),
+                           map::symbolImage({u"pub"_s, statuses[j].id, SymbolInk::Mono}, 28, 1));
+            QVERIFY2(
+                share >= 0.05,
+                qPrintable(
+                    u"%1 and %2 differ by %3"_s.arg(statuses[i].id, statuses[j].id).arg(share)));
         }
     }
 }

@@ -26,7 +26,8 @@ private:
 
 void ViewTest::aPointGoesToItsPixelAndBack()
 {
-    for (const QPointF pixel : {QPointF(0, 0), QPointF(800, 500), QPointF(123.25, 456.5), QPointF(-50, 900)}) {
+    for (const QPointF pixel :
+         {QPointF(0, 0), QPointF(800, 500), QPointF(123.25, 456.5), QPointF(-50, 900)}) {
         const QPointF back = view_.toPixel(view_.toMap(pixel));
         QVERIFY(QLineF(back, pixel).length() < 1e-6);
     }
