@@ -101,7 +101,7 @@ struct Token
 
 std::optional<std::vector<Token>> tokens(const QString& text)
 {
-    static const QRegularExpression token(QStringLiteral("\\G\\s*(?:([NSEW])|([+-]?[0-9]{1,3}(?:\\.[0-9]*)?))(?![0-9.])"));
+    static const QRegularExpression token(QStringLiteral("\\G\\s*(?:([NSEW])|([+-]?[0-9]{1,3}(?:\\.[0-9]*)?)(?![0-9.]))"));
     std::vector<Token> found;
     qsizetype at = 0;
     while (at < text.size()) {

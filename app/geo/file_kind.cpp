@@ -206,7 +206,7 @@ base::Result<FileKind> recognised(const QString& path, const QString& shownName)
                                 "file to your own.")
                            .arg(shownName));
     const QByteArray head = file.read(headBytes);
-    const QString suffix = QFileInfo(shownName).suffix().toLower();
+    const QString suffix = QFileInfo(path).suffix().toLower();
     if (const auto kind = magicKind(head, suffix))
         return *kind;
     if (isPicture(head))

@@ -47,7 +47,7 @@ void startGdal()
     std::call_once(once, [] {
         CPLSetConfigOption("GDAL_DRIVER_PATH", "disable");    // no plugin from anywhere
         CPLSetConfigOption("GDAL_PAM_ENABLED", "NO");         // no .aux.xml beside the input
-        CPLSetConfigOption("OGR_SQLITE_LOAD_EXTENSIONS", "NO");
+        CPLSetConfigOption("OGR_SQLITE_LOAD_EXTENSIONS", nullptr); // else a name of a library to load
         CPLSetConfigOption("GML_SKIP_RESOLVE_ELEMS", "ALL");  // no geometry by reference
         CPLSetConfigOption("OGR_GEOJSON_MAX_OBJ_SIZE", "200"); // MB of one area, as in GDAL's default
         CPLSetConfigOption("OGR_XLSX_HEADERS", "FORCE");

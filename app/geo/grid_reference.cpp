@@ -161,14 +161,14 @@ base::Result<GridSquare> squareOf(const QString& letters, const QString& digits,
 
 std::optional<base::Result<GridSquare>> readGridReference(const QString& text)
 {
-    static const QRegularExpression punctuation(QStringLiteral("[\\s,.;()\\[\\]–—-]+"));
-    static const QRegularExpression before(QStringLiteral("^(OSGB(36)?|OSNGR|NGR|OSI|OS(?=[A-Z]{2})|GRIDREF(ERENCE)?:?)"));
+    static const QRegularExpression punctuation(QStringLiteral("[\\s,.:;()\\[\\]–—-]+"));
+    static const QRegularExpression before(QStringLiteral("^(?:OSGB(?:36)?|OSNGR|NGR|OS(?=GRID|[A-Z]{2}[0-9])|GRIDREF(?:ERENCE)?)+"));
     static const QRegularExpression shape(QStringLiteral("^([A-Z]{1,2})([0-9]*)(NW|NE|SW|SE)?$"));
     static const QRegularExpression written(QStringLiteral("^([A-Z]{1,2})([0-9OILSB]*[0-9][0-9OILSB]*)$"));
     static const QRegularExpression twice(QStringLiteral("^[A-Z]{1,2}[0-9]{2,12}[A-Z]{1,2}[0-9]{2,12}$"));
 
     QString tidy = text.toUpper();
-    tidy.remove(punctuation).remove(before).remove(u':');
+    tidy.remove(punctuation).remove(before);
     if (tidy.size() == 0 || tidy.size() > 3 * mostDigits || !tidy[0].isLetter())
         return std::nullopt;
     // "IJ 338 740": I for Ireland before the letter. No British square begins with I.

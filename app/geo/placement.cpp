@@ -69,7 +69,11 @@ base::Outcome checkPlacement(const QString& name, const Crs& crs, const model::B
                                .arg(name, crs.plainName(), offer(box)));
         return {};
     }
-    if (!liesIn(box, degrees) && !suggestedCrs(box).empty())
+    if (!liesIn(box, degrees) && suggestedCrs(box).empty())
+        return refused(Text::tr("The positions in %1 don't fit what it says about them (%2): they lie off the earth. Ask for "
+                                "the file again.")
+                           .arg(name, crs.plainName()));
+    if (!liesIn(box, degrees))
         return refused(Text::tr("The positions in %1 don't fit what it says about them (%2): they look like metres. %3")
                            .arg(name, crs.plainName(), offer(box)));
     if (liesIn(box, swappedBritain))

@@ -112,8 +112,9 @@ base::Outcome checkShapefile(FencedFile& file, QStringList& notes)
     if (const auto fine = checkShapes(file, index); !fine)
         return fine;
 
-    QFile page(companion(file.path, QStringLiteral("cpg")));
-    if (page.open(QIODevice::ReadOnly) && page.read(100).toUpper().contains("UTF-16"))
+    const QString encoding = companion(file.path, QStringLiteral("cpg"));
+    QFile page(encoding);
+    if (!encoding.isEmpty() && page.open(QIODevice::ReadOnly) && page.read(100).toUpper().contains("UTF-16"))
         return base::failure(ErrorKind::Input,
                              Text::tr("The names in %1 are written in UTF-16, which a Shapefile can't hold. Ask for it in "
                                       "UTF-8, or as GeoPackage.")

@@ -169,7 +169,7 @@ base::Result<FencedSource> openedArchive(const QString& path, FencedSource sourc
         const QString name = Text::tr("%1 (in %2)").arg(file.name.section(u'/', -1), source.name);
         if (!isMain(file.name))
             continue;
-        auto kind = recognised(file.path, file.name);
+        auto kind = recognised(file.path, name);
         FencedFile fenced{name, file.path, kind.value_or(FileKind::Csv), {}, {}, content->folder};
         base::Outcome fine;
         if (!kind)

@@ -67,7 +67,8 @@ GDALDatasetUniquePtr openedByGdal(const FencedFile& file)
 void takeCrs(OGRLayer& layer, SourceLayer& taken)
 {
     const OGRSpatialReference* reference = layer.GetSpatialRef();
-    if (!reference)
+    const QByteArray name = reference ? reference->GetName() : nullptr;
+    if (!reference || name.startsWith("Undefined")) // GeoPackage's words for "not said"
         return;
     char* wkt = nullptr;
     const char* const options[] = {"FORMAT=WKT2_2019", nullptr};

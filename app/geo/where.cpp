@@ -170,12 +170,6 @@ void addDegrees(Readings& readings, const DegreesReading& degrees)
 /// Fills the readings; a sentence when the text is nearly, but not quite, a position.
 base::Outcome gather(Readings& readings, const QString& text)
 {
-    if (const auto square = readGridReference(text)) {
-        if (!*square)
-            return tl::unexpected(square->error());
-        addSquare(readings, **square);
-        return {};
-    }
     if (const auto pair = readPlanePair(text)) {
         addPlanePair(readings, *pair);
         return {};
@@ -184,6 +178,13 @@ base::Outcome gather(Readings& readings, const QString& text)
         if (!*degrees)
             return tl::unexpected(degrees->error());
         addDegrees(readings, **degrees);
+        return {};
+    }
+    // Last, since "E581234 N109567" also looks like two references of one letter.
+    if (const auto square = readGridReference(text)) {
+        if (!*square)
+            return tl::unexpected(square->error());
+        addSquare(readings, **square);
     }
     return {};
 }
