@@ -13,8 +13,11 @@ Uuid born(Uuid id, quint64 stepId)
     return id.isProvisional() ? Uuid{stepId, id.random} : id;
 }
 
-Value bornReference(const Field& field, const Value& value, quint64 stepId)
+/// A value as the file will hold it: references born, whole numbers real in real fields.
+Value bornValue(const Field& field, const Value& value, quint64 stepId)
 {
+    if (field.kind == FieldKind::Real && value.isInteger())
+        return Value(value.real());
     if (field.kind != FieldKind::Reference)
         return value;
     const auto id = Uuid::fromText(value.text());
@@ -27,7 +30,7 @@ Record bornRecord(const Record& row, quint64 stepId)
     std::vector<Value> values;
     values.reserve(type.fields.size());
     for (std::size_t i = 0; i < type.fields.size(); ++i)
-        values.push_back(bornReference(type.fields[i], row.value(static_cast<int>(i)), stepId));
+        values.push_back(bornValue(type.fields[i], row.value(static_cast<int>(i)), stepId));
     return {row.table(), born(row.id(), stepId), row.geometryBlob(), std::move(values)};
 }
 
@@ -84,8 +87,12 @@ Step Step::bornAs(quint64 stepId) const
             insert->row = bornRecord(insert->row, stepId);
         } else if (auto* set = std::get_if<SetField>(&change)) {
             const Field& field = recordType(set->table).fields[static_cast<std::size_t>(set->field)];
-            set->value = bornReference(field, set->value, stepId);
+            set->value = bornValue(field, set->value, stepId);
             set->id = born(set->id, stepId);
+        } else if (auto* move = std::get_if<SetGeometry>(&change)) {
+            move->id = born(move->id, stepId);
+        } else if (auto* remove = std::get_if<Remove>(&change)) {
+            remove->id = born(remove->id, stepId);
         }
     }
     return result;
