@@ -108,8 +108,10 @@ AreaPreview::AreaPreview(AreaModel& areas, QWidget* parent) : QWidget(parent), a
 
 void AreaPreview::setEmptyText(const QString& text)
 {
+    if (emptyText_ == text)
+        return;
     emptyText_ = text;
-    update();
+    repaintPicture();
 }
 
 QRectF AreaPreview::card() const

@@ -254,11 +254,11 @@ void BoundariesBlock::take(base::Result<geo::BoundaryFile>&& file)
     layers_->setGuess(true);
     layerField_->setVisible(layers_->count() > 1);
     fileFacts_->say(file_.format);
-    Q_EMIT inspected();
     if (const auto* guessed = layer())
         useLayer(*guessed);
     else
         message_->tell(tr("This file has more than one kind of area. Choose which of them to use."));
+    Q_EMIT inspected();
 }
 
 const geo::BoundaryLayer* BoundariesBlock::layer() const
@@ -319,7 +319,7 @@ geo::BoundaryOptions BoundariesBlock::options() const
 
 void BoundariesBlock::read()
 {
-    if (!question_->isHidden() && question_->answer().isNull())
+    if (isAsking())
         return; // nothing is read before the question is answered
     message_->clear();
     geo::BoundaryOptions options = this->options();
@@ -387,6 +387,11 @@ void BoundariesBlock::tellError(const base::Error& error)
 bool BoundariesBlock::isReady() const
 {
     return areasAreRead_ && !reading_.isRunning() && areas_.chosenCount() > 0;
+}
+
+bool BoundariesBlock::isAsking() const
+{
+    return !question_->isHidden() && question_->answer().isNull();
 }
 
 QString BoundariesBlock::message() const

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool isReady() const;
     /// Reading or looking into a file. For tests: also signalled by changed() at the end.
     [[nodiscard]] bool isReading() const { return reading_.isRunning(); }
+    /// The file doesn't say how it is measured, and nobody has yet.
+    [[nodiscard]] bool isAsking() const;
     [[nodiscard]] QString message() const;
 
 Q_SIGNALS:

@@ -62,9 +62,6 @@ NewMapPage::NewMapPage(QWidget* parent)
     setAcceptDrops(true);
     make_->setObjectName(QStringLiteral("makeMap"));
     setLook(*make_, "extent", QStringLiteral("big"));
-    preview_->setEmptyText(tr("Drop a file with the outlines of your neighbourhoods here. GeoPackage, Shapefile, "
-                              "GeoJSON, KML and many more will do."));
-
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(makeBlocks());
@@ -78,7 +75,8 @@ NewMapPage::NewMapPage(QWidget* parent)
     connect(preview_, &AreaPreview::fileWanted, boundaries_, &BoundariesBlock::chooseFile);
     connect(boundaries_, &BoundariesBlock::inspected, this, [this] {
         showGuesses();
-        naming_->focusTitle(); // what is left to look at
+        if (!boundaries_->isAsking())
+            naming_->focusTitle(); // what is left to look at
     });
     connect(boundaries_, &BoundariesBlock::changed, this, &NewMapPage::showState);
     connect(naming_, &NamingBlock::changed, this, &NewMapPage::showState);
@@ -185,6 +183,10 @@ void NewMapPage::showState()
     } else {
         why = tr("Choose a file with the outlines of your neighbourhoods first.");
     }
+    preview_->setEmptyText(boundaries_->isAsking()
+        ? tr("Answer the question on the left, and the areas appear here.")
+        : tr("Drop a file with the outlines of your neighbourhoods here. GeoPackage, Shapefile, GeoJSON, KML and many "
+             "more will do."));
     hint_->setText(hint);
     hint_->setVisible(!making);
     make_->setEnabled(boundaries_->isReady() && problem.isEmpty() && !making);
