@@ -39,6 +39,7 @@ Category categoryOf(const QJsonValue& value)
             .status = value[u"status"].toString(QStringLiteral("open")),
             .glyphFill = value[u"glyph"][u"fill"].toString(),
             .glyphStroke = value[u"glyph"][u"stroke"].toString(),
+            .glyphCut = value[u"glyph"][u"cut"].toString(),
             .osmOut = textsOf(value[u"osm"][u"out"]),
             .osmIn = textsOf(value[u"osm"][u"in"])};
 }

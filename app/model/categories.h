@@ -37,7 +37,8 @@ struct Category
     Words name;
     QString status; ///< of a new place: "open", or "empty"
     QString glyphFill;   ///< SVG paths in a 24 x 24 grid, drawn in white (dark in the group "wait");
-    QString glyphStroke; ///< either may be empty
+    QString glyphStroke; ///< each may be empty
+    QString glyphCut;    ///< lines over the filled part, in the colour of the ground of the symbol
     QStringList osmOut;  ///< "key=value" written on export, main one first
     QStringList osmIn;   ///< further "key=value" that are read as this
 };

@@ -70,6 +70,8 @@ QString body(const Category& category, const Ink& ink)
         svg += filled(category.glyphFill, glyph);
     if (!category.glyphStroke.isEmpty())
         svg += stroked(category.glyphStroke, glyph, 1.9);
+    if (!category.glyphCut.isEmpty())
+        svg += stroked(category.glyphCut, ink.hollow ? white : ink.colour, 1.5);
     return svg;
 }
 
