@@ -12,7 +12,6 @@ namespace {
 constexpr double BesideShare = 0.40;      // of the width that an index beside may take
 constexpr double BeneathShare = 0.45;     // of the height that an index beneath may take
 constexpr double LegendShare = 0.45;      // of the block's height, under an index
-constexpr double LeastMapShare = 0.45;    // of the page, or the index goes to pages of its own
 constexpr double PointsStep = 0.5;
 
 class Arranger
@@ -30,7 +29,6 @@ private:
     std::optional<Arrangement> beneathIn(int columns, int legendColumns, double gap, double points) const;
     void setLooks(Arrangement& a, double points) const;
     void setMap(Arrangement& a, const QRectF& band) const;
-    [[nodiscard]] bool leavesMapEnough(const Arrangement& a) const;
     [[nodiscard]] double blockGap() const { return 0.6 * base_.measures.gap; }
 
     const SheetParts& parts_;
@@ -75,11 +73,6 @@ void Arranger::setMap(Arrangement& a, const QRectF& band) const
     a.band = band;
     a.map = band.adjusted(width, width, -width, -width);
     a.view = viewFor(parts_, a.map.size(), a.measures, crs_, options_);
-}
-
-bool Arranger::leavesMapEnough(const Arrangement& a) const
-{
-    return a.band.width() * a.band.height() >= LeastMapShare * a.paperMm.width() * a.paperMm.height();
 }
 
 std::optional<Arrangement> Arranger::besideIn(int columns, double points) const

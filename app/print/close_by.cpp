@@ -44,7 +44,7 @@ Rect besideAt(const Numbered& n, Side side)
 class Choices
 {
 public:
-    Choices(const NumberTask& task, const Room& room);
+    Choices(const NumberTask& task, const Room& room, const std::vector<std::optional<NumberRoom>>& placed);
     std::vector<std::optional<NumberRoom>> solved();
 
 private:
@@ -60,18 +60,20 @@ private:
     std::size_t blockerOf(std::size_t candidate) const;
     void choose(std::size_t owner, std::size_t candidate) { chosen_[owner] = candidate; }
 
+    const std::vector<std::optional<NumberRoom>>& placed_;
     std::vector<Candidate> candidates_;
     std::vector<Ids> of_;        // candidates of each number
     std::vector<Ids> conflicts_; // of each candidate
     Ids chosen_;                 // candidate of each number
 };
 
-Choices::Choices(const NumberTask& task, const Room& room) : of_(task.numbered.size()), chosen_(task.numbered.size(), None)
+Choices::Choices(const NumberTask& task, const Room& room, const std::vector<std::optional<NumberRoom>>& placed)
+    : placed_(placed), of_(task.numbered.size()), chosen_(task.numbered.size(), None)
 {
     for (std::size_t i = 0; i < task.numbered.size(); ++i)
         for (int side = 0; side < static_cast<int>(Side::Away); ++side) {
             const Rect box = besideAt(task.numbered[i], static_cast<Side>(side));
-            if (!room.isFree(box))
+            if (placed_[i] || !room.isFree(box))
                 continue;
             of_[i].push_back(candidates_.size());
             candidates_.push_back({i, {box, static_cast<Side>(side), {}}, side});
@@ -224,7 +226,7 @@ std::vector<std::optional<NumberRoom>> Choices::solved()
             solveExactly(group);
         else
             solveGreedily(group);
-    std::vector<std::optional<NumberRoom>> result(of_.size());
+    std::vector<std::optional<NumberRoom>> result = placed_;
     for (std::size_t i = 0; i < of_.size(); ++i)
         if (chosen_[i] != None)
             result[i] = candidates_[chosen_[i]].room;
@@ -233,9 +235,10 @@ std::vector<std::optional<NumberRoom>> Choices::solved()
 
 } // namespace
 
-std::vector<std::optional<NumberRoom>> roomCloseBy(const NumberTask& task, const Room& room)
+std::vector<std::optional<NumberRoom>> roomCloseBy(const NumberTask& task, const Room& room,
+                                                   const std::vector<std::optional<NumberRoom>>& placed)
 {
-    return Choices(task, room).solved();
+    return Choices(task, room, placed).solved();
 }
 
 } // namespace hedgerow::print

@@ -3,6 +3,7 @@
 //
 // A laid-out page through a painter whose unit is a millimetre. Nothing is decided here but order
 // and ink: what stands where is in the page's items.
+#include "model/categories.h"
 #include "print/output.h"
 #include "print/typesetting.h"
 
@@ -30,14 +31,22 @@ struct Inks
 Inks inksOf(SheetStyle style)
 {
     if (style == SheetStyle::Mono)
-        return {QColor(0, 0, 0), QColor(51, 51, 51), QColor(0, 0, 0), QColor(128, 128, 128)};
-    return {QColor(0x1D, 0x1A, 0x15), QColor(0x4D, 0x48, 0x3F), QColor(0x8A, 0x84, 0x78), QColor(0x80, 0x80, 0x80)};
+        return {QColor(0, 0, 0), QColor(51, 51, 51), QColor(0, 0, 0), QColor(150, 150, 150)};
+    return {QColor(0x1D, 0x1A, 0x15), QColor(0x4D, 0x48, 0x3F), QColor(0x8A, 0x84, 0x78), QColor(0x96, 0x96, 0x92)};
 }
 
 bool isQuiet(const QString& role)
 {
     static const QStringList quiet{u"subtitle"_s, u"square"_s, u"count"_s, u"note"_s};
     return quiet.contains(role);
+}
+
+/// The colour of the category's group, so that a dot tells what it can.
+QColor dotColour(const map::SymbolKind& kind, const Inks& inks)
+{
+    const model::Categories& categories = model::Categories::standard();
+    const model::CategoryGroup* group = categories.group(categories.category(kind.category).group);
+    return group && kind.ink == map::SymbolInk::Colour ? QColor(group->colour) : inks.text;
 }
 
 QPen flatPen(const QColor& colour, double widthMm)
@@ -112,7 +121,7 @@ void PagePainter::drawBadge(const Item& item)
 void PagePainter::drawDot(const Item& item)
 {
     painter_.setPen(flatPen(Qt::white, 0.25));
-    painter_.setBrush(inks_.text);
+    painter_.setBrush(dotColour(item.symbol, inks_));
     painter_.drawEllipse(item.box.adjusted(0.125, 0.125, -0.125, -0.125));
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int NameLinesMost = 3;
 constexpr double GapEm = 0.42;         // between number, symbol and name
-constexpr double SymbolLines = 1.02;   // side of the symbol's box in lines
+constexpr double SymbolLines = 0.98;   // side of the symbol's box in lines
 constexpr double HeadBelowMm = 0.3;    // between a head and its rule, and below that
 const QString Role = u"index"_s;
 

@@ -15,7 +15,7 @@ namespace hedgerow::print {
 namespace {
 
 const QString Role = u"legend"_s;
-constexpr double RuleAboveMm = 2, HeadBelowMm = 0.6, GapEm = 0.42, SymbolLines = 1.02, AirLines = 0.04;
+constexpr double RuleAboveMm = 2, HeadBelowMm = 0.6, GapEm = 0.42, SymbolLines = 0.98, AirLines = 0.04;
 
 QStringList inLanguages(const model::Words& words, const QStringList& languages)
 {

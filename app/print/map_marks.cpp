@@ -238,7 +238,8 @@ void Marker::addBlock(std::size_t i)
 void Marker::report(bool numbersWanted, bool namesWanted)
 {
     for (std::size_t i = 0; i < rooms_.size(); ++i) {
-        if (rooms_[i]) {
+        const bool shared = !numbersWanted && anchors_.anchors[i].places.size() > 1; // no name can stand for several
+        if (rooms_[i] && !shared) {
             addBlock(i);
             continue;
         }

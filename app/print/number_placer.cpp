@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::array RingMm{6, 9, 13, 18, 25};
 constexpr int LatticeStep = 200, LatticeReach = 4000;
+constexpr int Rounds = 6;
 
 /// Sixteen directions as thousandths of a unit, best side first: to the right, then around.
 constexpr std::array<Spot, 16> Directions{{{1000, 0}, {924, -383}, {924, 383}, {707, -707}, {707, 707}, {-1000, 0},
@@ -60,29 +61,61 @@ std::optional<NumberRoom> roomAway(const Numbered& n, const Room& room)
     return {};
 }
 
-} // namespace
+using Rooms = std::vector<std::optional<NumberRoom>>;
 
-std::vector<std::optional<NumberRoom>> roomForNumbers(const NumberTask& task)
+void take(Room& room, const NumberRoom& taken)
+{
+    room.take(taken.box);
+    if (taken.leader)
+        room.take(*taken.leader);
+}
+
+void placeAway(Rooms& rooms, std::size_t i, const NumberTask& task, Room& room)
+{
+    rooms[i] = roomAway(task.numbered[i], room);
+    if (rooms[i])
+        take(room, *rooms[i]);
+}
+
+/// One try: leaders for those that come first, positions close by, leaders for the rest.
+Rooms tried(const NumberTask& task, const std::vector<std::size_t>& first)
 {
     Room room(task.frame);
     for (const Numbered& n : task.numbered)
         room.take(n.anchor);
-    auto result = roomCloseBy(task, room);
+    Rooms away(task.numbered.size());
+    for (const std::size_t i : first)
+        placeAway(away, i, task, room);
+    Rooms result = roomCloseBy(task, room, away);
     if (!task.leaders)
         return result;
-    for (const auto& placed : result)
-        if (placed)
-            room.take(placed->box);
-    for (std::size_t i = 0; i < result.size(); ++i) {
-        if (result[i])
-            continue;
-        result[i] = roomAway(task.numbered[i], room);
-        if (result[i]) {
-            room.take(result[i]->box);
-            room.take(*result[i]->leader);
-        }
-    }
+    for (std::size_t i = 0; i < result.size(); ++i)
+        if (result[i] && !away[i])
+            take(room, *result[i]);
+    for (std::size_t i = 0; i < result.size(); ++i)
+        if (!result[i])
+            placeAway(result, i, task, room);
     return result;
+}
+
+} // namespace
+
+std::vector<std::optional<NumberRoom>> roomForNumbers(const NumberTask& task)
+{
+    Rooms best = tried(task, {});
+    const auto missing = [](const Rooms& rooms) { return std::count(rooms.begin(), rooms.end(), std::nullopt); };
+    std::vector<std::size_t> first;
+    Rooms last = best;
+    // Whoever was walled in by neighbours goes before them in the next try.
+    for (int round = 0; task.leaders && round < Rounds && missing(best) > 0; ++round) {
+        for (std::size_t i = 0; i < last.size(); ++i)
+            if (!last[i] && std::find(first.begin(), first.end(), i) == first.end())
+                first.push_back(i);
+        last = tried(task, first);
+        if (missing(last) < missing(best))
+            best = last;
+    }
+    return best;
 }
 
 } // namespace hedgerow::print

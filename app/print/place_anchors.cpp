@@ -8,7 +8,7 @@ namespace hedgerow::print {
 
 namespace {
 
-constexpr int DotSide = 150;
+constexpr int DotSide = 190;
 
 } // namespace
 

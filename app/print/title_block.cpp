@@ -27,12 +27,26 @@ QStringList titleLines(const QString& title, double width, Type& type, double mo
     return broken(title, width, type, share >= LeastTitleShare ? 1 : 2);
 }
 
+/// Broken into lines of nearly equal length: as narrow as costs no further line.
+QStringList evenly(const QString& text, double width, Type type)
+{
+    constexpr int Most = 2;
+    QStringList lines = broken(text, width, type, Most);
+    for (double narrower = width * 0.95; narrower > width * 0.3; narrower *= 0.95) {
+        QStringList tried = broken(text, narrower, type, Most);
+        if (tried.size() > lines.size() || tried.last().endsWith(u'…'))
+            break;
+        lines = std::move(tried);
+    }
+    return lines;
+}
+
 double addNotes(std::vector<Item>& items, const QStringList& notes, const Measures& m, const QRectF& box)
 {
     const Type type{m.indexPt};
     QStringList lines;
     for (const QString& note : notes)
-        lines << broken(note, NoteShare * box.width(), type, 2);
+        lines << evenly(note, NoteShare * box.width(), type);
     double y = box.top() + 0.6 * type.lineMm(), widest = 0;
     for (const QString& line : lines) {
         if (y + type.lineMm() > box.bottom())
