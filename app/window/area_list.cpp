@@ -11,7 +11,10 @@
 namespace hedgerow::window {
 
 AreaList::AreaList(AreaModel& areas, QWidget* parent)
-    : QWidget(parent), areas_(areas), search_(new QLineEdit(this)), list_(new QListView(this))
+    : QWidget(parent)
+    , areas_(areas)
+    , search_(new QLineEdit(this))
+    , list_(new QListView(this))
 {
     found_.setSourceModel(&areas_);
     found_.setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -20,7 +23,8 @@ AreaList::AreaList(AreaModel& areas, QWidget* parent)
     search_->setPlaceholderText(tr("Find an area"));
     search_->setAccessibleName(tr("Find an area"));
     search_->setClearButtonEnabled(true);
-    connect(search_, &QLineEdit::textChanged, &found_, &QSortFilterProxyModel::setFilterFixedString);
+    connect(search_, &QLineEdit::textChanged, &found_,
+            &QSortFilterProxyModel::setFilterFixedString);
 
     list_->setObjectName(QStringLiteral("areaList"));
     list_->setModel(&found_);

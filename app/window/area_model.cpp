@@ -121,10 +121,15 @@ QVariant AreaModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return area.name.isEmpty() || area.name == area.code
-            ? area.code : base::Text::tr("%1 · %2", "name and code of an area").arg(area.name, area.code);
-    case Qt::CheckStateRole: return isChosen(index.row()) ? Qt::Checked : Qt::Unchecked;
-    case CodeRole: return area.code;
-    default: return {};
+                   ? area.code
+                   : base::Text::tr("%1 · %2", "name and code of an area")
+                         .arg(area.name, area.code);
+    case Qt::CheckStateRole:
+        return isChosen(index.row()) ? Qt::Checked : Qt::Unchecked;
+    case CodeRole:
+        return area.code;
+    default:
+        return {};
     }
 }
 
@@ -138,7 +143,8 @@ bool AreaModel::setData(const QModelIndex& index, const QVariant& value, int rol
 
 Qt::ItemFlags AreaModel::flags(const QModelIndex& index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable : Qt::NoItemFlags;
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                           : Qt::NoItemFlags;
 }
 
 } // namespace hedgerow::window

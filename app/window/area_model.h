@@ -12,8 +12,7 @@
 namespace hedgerow::window {
 
 /// One area with what its picture needs. Made on the reading thread.
-struct AreaRow
-{
+struct AreaRow {
     QString code, name;
     model::Polygons shape;
     model::Box box;
@@ -35,7 +34,10 @@ class AreaModel : public QAbstractListModel
 public:
     enum Role { CodeRole = Qt::UserRole + 1 };
 
-    explicit AreaModel(QObject* parent) : QAbstractListModel(parent) {}
+    explicit AreaModel(QObject* parent)
+        : QAbstractListModel(parent)
+    {
+    }
 
     void setAreas(std::vector<AreaRow> areas);
     [[nodiscard]] const std::vector<AreaRow>& areas() const noexcept { return areas_; }

@@ -20,20 +20,23 @@ namespace {
 constexpr double CardRadius = 10;
 constexpr double CardMargin = 28;
 
-struct Tints
-{
+struct Tints {
     std::array<QColor, 6> taken;
     QColor leftOut, line, leftOutLine;
 };
 
 const Tints& tints()
 {
-    static const Tints light{{QColor(0xDCE9D2), QColor(0xE6EBD3), QColor(0xD3E4D8), QColor(0xE9E6D2),
-                              QColor(0xD8E6DE), QColor(0xE2E9CF)},
-                             QColor(0xEFEDE5), QColor(0x5E6C8C), QColor(0xA9A594)};
+    static const Tints light{{QColor(0xDCE9D2), QColor(0xE6EBD3), QColor(0xD3E4D8),
+                              QColor(0xE9E6D2), QColor(0xD8E6DE), QColor(0xE2E9CF)},
+                             QColor(0xEFEDE5),
+                             QColor(0x5E6C8C),
+                             QColor(0xA9A594)};
     static const Tints dark{{QColor(0x2F4334), QColor(0x3B442F), QColor(0x2B443F), QColor(0x45422F),
                              QColor(0x334A42), QColor(0x414A35)},
-                            QColor(0x242824), QColor(0x9AA9C9), QColor(0x6B7268)};
+                            QColor(0x242824),
+                            QColor(0x9AA9C9),
+                            QColor(0x6B7268)};
     return themeScheme() == Scheme::Dark ? dark : light;
 }
 
@@ -73,13 +76,15 @@ qsizetype commonStartOf(const std::vector<AreaRow>& areas)
         return 0;
     QStringView common = areas.front().name;
     for (const AreaRow& area : areas) {
-        const auto differ = std::mismatch(common.begin(), common.end(), area.name.begin(), area.name.end());
+        const auto differ =
+            std::mismatch(common.begin(), common.end(), area.name.begin(), area.name.end());
         common = common.first(differ.first - common.begin());
     }
     return common.lastIndexOf(u' ') + 1;
 }
 
-void drawWithHalo(QPainter& painter, QPointF middle, const QString& text, const QFont& font, const QColor& colour)
+void drawWithHalo(QPainter& painter, QPointF middle, const QString& text, const QFont& font,
+                  const QColor& colour)
 {
     const QFontMetricsF metrics(font);
     QPainterPath letters;
@@ -92,12 +97,15 @@ void drawWithHalo(QPainter& painter, QPointF middle, const QString& text, const 
 
 } // namespace
 
-AreaPreview::AreaPreview(AreaModel& areas, QWidget* parent) : QWidget(parent), areas_(areas)
+AreaPreview::AreaPreview(AreaModel& areas, QWidget* parent)
+    : QWidget(parent)
+    , areas_(areas)
 {
     setMouseTracking(true);
     setMinimumSize(240, 160);
     setAccessibleName(tr("Picture of the areas"));
-    setAccessibleDescription(tr("Click an area to leave it out or take it in. The list of areas does the same by keyboard."));
+    setAccessibleDescription(tr("Click an area to leave it out or take it in. The list of areas "
+                                "does the same by keyboard."));
     connect(&areas_, &QAbstractItemModel::modelReset, this, [this] {
         hovered_ = -1;
         commonStart_ = commonStartOf(areas_.areas());
@@ -173,7 +181,8 @@ void AreaPreview::paintEvent(QPaintEvent*)
     painter.drawPixmap(0, 0, picture_);
     painter.setRenderHint(QPainter::Antialiasing);
     if (hovered_ >= 0)
-        painter.strokePath(paths_[static_cast<std::size_t>(hovered_)], QPen(themeColour("accent"), 2.5));
+        painter.strokePath(paths_[static_cast<std::size_t>(hovered_)],
+                           QPen(themeColour("accent"), 2.5));
     if (isBoxing_) {
         QColor fill = themeColour("accent");
         fill.setAlphaF(0.12F);
@@ -192,11 +201,13 @@ void AreaPreview::drawAreas(QPainter& painter) const
         const bool taken = areas_.isChosen(static_cast<int>(i));
         const auto tint = static_cast<std::size_t>(areas_.areas()[i].tint);
         painter.fillPath(paths_[i], taken ? colours.taken[tint] : colours.leftOut);
-        painter.strokePath(paths_[i], QPen(themeColour("surface"), 4 * weight, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.strokePath(paths_[i], QPen(themeColour("surface"), 4 * weight, Qt::SolidLine,
+                                           Qt::RoundCap, Qt::RoundJoin));
     }
     // Left-out borders first, so that a border shared with a taken area is solid.
     for (const bool taken : {false, true}) {
-        QPen pen(taken ? colours.line : colours.leftOutLine, 1.3 * weight, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        QPen pen(taken ? colours.line : colours.leftOutLine, 1.3 * weight, Qt::SolidLine,
+                 Qt::RoundCap, Qt::RoundJoin);
         if (!taken)
             pen.setDashPattern({3, 3});
         for (std::size_t i = 0; i < paths_.size(); ++i) {
@@ -219,28 +230,35 @@ void AreaPreview::drawNames(QPainter& painter) const
     }
 }
 
-bool AreaPreview::drawName(QPainter& painter, int row, const QString& name, std::vector<QRectF>& drawn) const
+bool AreaPreview::drawName(QPainter& painter, int row, const QString& name,
+                           std::vector<QRectF>& drawn) const
 {
     const auto at = static_cast<std::size_t>(row);
     const AreaRow& area = areas_.areas()[at];
     const QPainterPath& path = paths_[at];
-    const QFont nameFont = themeFont(TextSize::Second, QFont::DemiBold), codeFont = themeFont(TextSize::Caption);
+    const QFont nameFont = themeFont(TextSize::Second, QFont::DemiBold),
+                codeFont = themeFont(TextSize::Caption);
     const QFontMetricsF nameMetrics(nameFont), codeMetrics(codeFont);
     const QPointF middle = view_.toPixel(area.label);
     QRectF box(0, 0, nameMetrics.horizontalAdvance(name) + 4, nameMetrics.ascent());
     box.moveCenter(middle);
-    const bool fits = path.contains(QPointF(box.left(), middle.y())) && path.contains(QPointF(box.right(), middle.y()));
-    if (!fits || std::any_of(drawn.begin(), drawn.end(), [&](const QRectF& other) { return other.intersects(box); }))
+    const bool fits = path.contains(QPointF(box.left(), middle.y())) &&
+                      path.contains(QPointF(box.right(), middle.y()));
+    if (!fits || std::any_of(drawn.begin(), drawn.end(),
+                             [&](const QRectF& other) { return other.intersects(box); }))
         return false;
     QRectF both(0, 0, std::max(box.width(), codeMetrics.horizontalAdvance(area.code) + 4),
                 nameMetrics.height() + codeMetrics.height());
     both.moveCenter(middle);
     const bool codeToo = area.name != area.code && path.contains(both);
-    const double base = codeToo ? both.top() + nameMetrics.ascent() : middle.y() + nameMetrics.capHeight() / 2;
-    drawWithHalo(painter, {middle.x(), base}, name, nameFont, themeColour(areas_.isChosen(row) ? "text" : "text2"));
+    const double base =
+        codeToo ? both.top() + nameMetrics.ascent() : middle.y() + nameMetrics.capHeight() / 2;
+    drawWithHalo(painter, {middle.x(), base}, name, nameFont,
+                 themeColour(areas_.isChosen(row) ? "text" : "text2"));
     if (codeToo)
-        drawWithHalo(painter, {middle.x(), both.top() + nameMetrics.height() + codeMetrics.ascent()}, area.code, codeFont,
-                     themeColour("text2"));
+        drawWithHalo(painter,
+                     {middle.x(), both.top() + nameMetrics.height() + codeMetrics.ascent()},
+                     area.code, codeFont, themeColour("text2"));
     drawn.push_back(codeToo ? both : box);
     return true;
 }

@@ -50,7 +50,8 @@ private:
     void drawAreas(QPainter& painter) const;
     void drawNames(QPainter& painter) const;
     /// Draws the name (and the code, with room) inside the area; false where it doesn't fit.
-    bool drawName(QPainter& painter, int row, const QString& name, std::vector<QRectF>& drawn) const;
+    bool drawName(QPainter& painter, int row, const QString& name,
+                  std::vector<QRectF>& drawn) const;
     void drawEmpty(QPainter& painter) const;
     void chooseBox(const QRectF& box);
     void setHovered(int row);
@@ -64,7 +65,7 @@ private:
     QPixmap picture_;                 ///< null: to be drawn anew
     int hovered_ = -1;
     QPointF pressed_;
-    QRectF boxing_;                   ///< while Shift and drag draws a box
+    QRectF boxing_; ///< while Shift and drag draws a box
     bool isBoxing_ = false;
 };
 

@@ -5,7 +5,8 @@
 
 namespace hedgerow::window {
 
-Background::Background(QObject* parent) : QObject(parent)
+Background::Background(QObject* parent)
+    : QObject(parent)
 {
     threads_.setMaxThreadCount(1);
 }
@@ -24,10 +25,13 @@ std::shared_ptr<base::Job> Background::begin()
         job_->stop();
     threads_.clear(); // pieces that have not begun
     job_ = std::make_shared<base::Job>([this](const base::Progress& progress) {
-        QMetaObject::invokeMethod(this, [this, progress] {
-            if (running_)
-                Q_EMIT progressed(progress);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, progress] {
+                if (running_)
+                    Q_EMIT progressed(progress);
+            },
+            Qt::QueuedConnection);
     });
     return job_;
 }

@@ -57,7 +57,8 @@ void Background::start(Work work, Done done)
     run([this, job, work = std::move(work), done = std::move(done)] {
         const auto result = std::make_shared<decltype(work(*job))>(work(*job));
         const std::function<void()> hand = [done, result] { done(std::move(*result)); };
-        QMetaObject::invokeMethod(this, [this, hand, job] { finish(hand, job); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, hand, job] { finish(hand, job); }, Qt::QueuedConnection);
     });
 }
 

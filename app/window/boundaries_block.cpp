@@ -20,7 +20,8 @@ namespace hedgerow::window {
 namespace {
 
 /// The whole way from the file to rows that can be drawn, on the reading thread.
-base::Result<AreasRead> readAreas(const QString& path, const geo::BoundaryOptions& options, base::Job& job)
+base::Result<AreasRead> readAreas(const QString& path, const geo::BoundaryOptions& options,
+                                  base::Job& job)
 {
     auto boundaries = geo::readBoundaries(path, options, job);
     if (!boundaries)
@@ -44,12 +45,14 @@ QString squareKilometres(double squareMetres)
 
 const geo::BoundaryLayer::Column* columnNamed(const geo::BoundaryLayer& layer, const QString& name)
 {
-    const auto found = std::find_if(layer.columns.begin(), layer.columns.end(),
-                                    [&](const geo::BoundaryLayer::Column& column) { return column.name == name; });
+    const auto found =
+        std::find_if(layer.columns.begin(), layer.columns.end(),
+                     [&](const geo::BoundaryLayer::Column& column) { return column.name == name; });
     return found == layer.columns.end() ? nullptr : &*found;
 }
 
-void fill(GuessCombo& combo, const geo::BoundaryLayer& layer, const QString& guess, const QString& none)
+void fill(GuessCombo& combo, const geo::BoundaryLayer& layer, const QString& guess,
+          const QString& none)
 {
     combo.clear();
     if (guess.isEmpty())
@@ -138,7 +141,8 @@ QWidget* BoundariesBlock::makeColumns()
     auto* row = new QHBoxLayout(columns);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    const auto add = [&](GuessCombo*& combo, ElidedLabel*& examples, const QString& label, const char* name) {
+    const auto add = [&](GuessCombo*& combo, ElidedLabel*& examples, const QString& label,
+                         const char* name) {
         combo = new GuessCombo(columns);
         combo->setObjectName(QString::fromLatin1(name));
         examples = new ElidedLabel("label", columns);
@@ -199,8 +203,9 @@ void BoundariesBlock::layOut()
 
 void BoundariesBlock::chooseFile()
 {
-    const QString chosen = QFileDialog::getOpenFileName(this, tr("A file with the outlines of neighbourhoods"),
-                                                        path_.isEmpty() ? QString() : QFileInfo(path_).absolutePath());
+    const QString chosen =
+        QFileDialog::getOpenFileName(this, tr("A file with the outlines of neighbourhoods"),
+                                     path_.isEmpty() ? QString() : QFileInfo(path_).absolutePath());
     if (!chosen.isEmpty())
         setFile(chosen);
 }
@@ -225,7 +230,8 @@ void BoundariesBlock::setFile(const QString& path)
     clearResults();
     message_->clear();
     choose_->hide();
-    for (QWidget* part : std::initializer_list<QWidget*>{layerField_, columns_, nameCyField_, question_})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{layerField_, columns_, nameCyField_, question_})
         part->hide();
     fileName_->say(QFileInfo(path).fileName(), path);
     fileFacts_->say(tr("Looking into it…"));
@@ -246,9 +252,11 @@ void BoundariesBlock::take(base::Result<geo::BoundaryFile>&& file)
     layers_->clear();
     for (const auto& one : file_.layers) {
         if (one.polygons != 0)
-            layers_->addItem(one.polygons < 0 ? one.name
-                                              : tr("%1 (%n area(s))", nullptr, static_cast<int>(one.polygons)).arg(one.name),
-                             one.name);
+            layers_->addItem(
+                one.polygons < 0
+                    ? one.name
+                    : tr("%1 (%n area(s))", nullptr, static_cast<int>(one.polygons)).arg(one.name),
+                one.name);
     }
     layers_->setCurrentIndex(layers_->findData(file_.guessedLayer));
     layers_->setGuess(true);
@@ -257,15 +265,17 @@ void BoundariesBlock::take(base::Result<geo::BoundaryFile>&& file)
     if (const auto* guessed = layer())
         useLayer(*guessed);
     else
-        message_->tell(tr("This file has more than one kind of area. Choose which of them to use."));
+        message_->tell(
+            tr("This file has more than one kind of area. Choose which of them to use."));
     Q_EMIT inspected();
 }
 
 const geo::BoundaryLayer* BoundariesBlock::layer() const
 {
     const QString name = layers_->currentData().toString();
-    const auto found = std::find_if(file_.layers.begin(), file_.layers.end(),
-                                    [&](const geo::BoundaryLayer& one) { return one.name == name; });
+    const auto found =
+        std::find_if(file_.layers.begin(), file_.layers.end(),
+                     [&](const geo::BoundaryLayer& one) { return one.name == name; });
     return found == file_.layers.end() || layers_->currentIndex() < 0 ? nullptr : &*found;
 }
 
@@ -298,7 +308,8 @@ void BoundariesBlock::showExamples()
     const auto* current = layer();
     if (!current)
         return;
-    for (const auto& [combo, label] : {std::pair{code_, codeExamples_}, std::pair{name_, nameExamples_}}) {
+    for (const auto& [combo, label] :
+         {std::pair{code_, codeExamples_}, std::pair{name_, nameExamples_}}) {
         const auto* column = columnNamed(*current, combo->currentData().toString());
         label->say(column ? column->examples.join(QStringLiteral(", ")) : tr("1, 2, 3 …"));
     }
@@ -324,8 +335,9 @@ void BoundariesBlock::read()
     message_->clear();
     geo::BoundaryOptions options = this->options();
     options.areas.clear();
-    reading_.start([path = path_, options](base::Job& job) { return readAreas(path, options, job); },
-                   [this](base::Result<AreasRead>&& read) { take(std::move(read)); });
+    reading_.start(
+        [path = path_, options](base::Job& job) { return readAreas(path, options, job); },
+        [this](base::Result<AreasRead>&& read) { take(std::move(read)); });
 }
 
 void BoundariesBlock::take(base::Result<AreasRead>&& read)
@@ -349,10 +361,11 @@ void BoundariesBlock::take(base::Result<AreasRead>&& read)
 void BoundariesBlock::showNotes(const AreasRead& read)
 {
     const QLocale locale;
-    const QString accuracy = read.accuracyMetres > 0
-        ? tr("Positions fit to about %1 m (%2).")
-              .arg(locale.toString(read.accuracyMetres, 'g', 2), read.crsName)
-        : tr("Positions need no conversion (%1).").arg(read.crsName);
+    const QString accuracy =
+        read.accuracyMetres > 0
+            ? tr("Positions fit to about %1 m (%2).")
+                  .arg(locale.toString(read.accuracyMetres, 'g', 2), read.crsName)
+            : tr("Positions need no conversion (%1).").arg(read.crsName);
     notes_->addWidget(noteLine("check", "accentText", accuracy, this));
     for (const QString& note : read.notes)
         notes_->addWidget(noteLine("info", "info", note, this));
@@ -362,7 +375,8 @@ void BoundariesBlock::showCount()
 {
     const QLocale locale;
     const int all = areas_.rowCount();
-    count_->setText(tr("%1 of %n area(s)", "chosen of all", all).arg(locale.toString(areas_.chosenCount())));
+    count_->setText(
+        tr("%1 of %n area(s)", "chosen of all", all).arg(locale.toString(areas_.chosenCount())));
     square_->setText(squareKilometres(areas_.chosenSquareMetres()));
 }
 

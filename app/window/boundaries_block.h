@@ -24,8 +24,7 @@ class GuessCombo;
 class PageMessage;
 
 /// What was read from the file with the choices made so far.
-struct AreasRead
-{
+struct AreasRead {
     std::vector<AreaRow> rows;
     QString kind;
     QString crsName;

@@ -24,7 +24,8 @@ constexpr double PictureHeight = 52;
 
 std::optional<model::Point> inDegrees(const geo::Crs& crs, model::Point middle)
 {
-    const auto way = geo::Transformation::between(crs, geo::Crs::wgs84(), model::Box(middle, middle));
+    const auto way =
+        geo::Transformation::between(crs, geo::Crs::wgs84(), model::Box(middle, middle));
     return way ? way->apply(middle) : std::nullopt;
 }
 
@@ -32,8 +33,10 @@ QString degreesInWords(model::Point degrees)
 {
     const QLocale locale;
     return CrsQuestion::tr("%1° %2, %3° %4", "latitude, N or S, longitude, E or W")
-        .arg(locale.toString(std::abs(degrees.y), 'f', 2), degrees.y < 0 ? CrsQuestion::tr("south") : CrsQuestion::tr("north"),
-             locale.toString(std::abs(degrees.x), 'f', 2), degrees.x < 0 ? CrsQuestion::tr("west") : CrsQuestion::tr("east"));
+        .arg(locale.toString(std::abs(degrees.y), 'f', 2),
+             degrees.y < 0 ? CrsQuestion::tr("south") : CrsQuestion::tr("north"),
+             locale.toString(std::abs(degrees.x), 'f', 2),
+             degrees.x < 0 ? CrsQuestion::tr("west") : CrsQuestion::tr("east"));
 }
 
 void drawIsles(QPainter& painter, const QRectF& box, const std::optional<model::Point>& degrees)
@@ -55,7 +58,8 @@ void drawIsles(QPainter& painter, const QRectF& box, const std::optional<model::
 } // namespace
 
 CrsCard::CrsCard(const geo::Crs& crs, model::Point middle, QWidget* parent)
-    : QAbstractButton(parent), degrees_(inDegrees(crs, middle))
+    : QAbstractButton(parent)
+    , degrees_(inDegrees(crs, middle))
 {
     if (!degrees_)
         where_ = tr("These numbers make no sense so measured.");
@@ -89,13 +93,17 @@ void CrsCard::paintEvent(QPaintEvent*)
     const char* edge = hasFocus() ? "focus" : isChecked() ? "accent" : "control";
     painter.setPen(QPen(themeColour(edge), line));
     painter.setBrush(themeColour(isChecked() ? "select" : underMouse() ? "hover" : "surface"));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), 6, 6);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), 6,
+                            6);
 
-    const QRectF picture(8, (height() - PictureHeight) / 2, islesWidth(PictureHeight), PictureHeight);
+    const QRectF picture(8, (height() - PictureHeight) / 2, islesWidth(PictureHeight),
+                         PictureHeight);
     drawIsles(painter, picture, degrees_);
     const QRectF text = QRectF(rect()).adjusted(picture.right() + 10, 0, -10, 0);
-    const QFont strong = themeFont(TextSize::Body, QFont::DemiBold), second = themeFont(TextSize::Label);
-    const double height = QFontMetricsF(strong).height(), both = height + QFontMetricsF(second).height() + 2;
+    const QFont strong = themeFont(TextSize::Body, QFont::DemiBold),
+                second = themeFont(TextSize::Label);
+    const double height = QFontMetricsF(strong).height(),
+                 both = height + QFontMetricsF(second).height() + 2;
     const QRectF nameBox(text.left(), (text.height() - both) / 2, text.width(), height);
     painter.setPen(themeColour("text"));
     painter.setFont(strong);
@@ -131,7 +139,8 @@ CrsQuestion::CrsQuestion(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(words(tr("The file doesn’t say how its positions are measured. Which of these puts it in the right place?"),
+    column->addWidget(words(tr("The file doesn’t say how its positions are measured. Which of "
+                               "these puts it in the right place?"),
                             "strong", this));
     column->addLayout(cards_);
     addSomethingElse(*column);
@@ -204,8 +213,9 @@ void CrsQuestion::takeTyped()
 
 void CrsQuestion::choosePrj()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("A file that says how positions are measured"), {},
-                                                      tr("Projection files (*.prj *.wkt *.txt)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("A file that says how positions are measured"), {},
+                                     tr("Projection files (*.prj *.wkt *.txt)"));
     if (path.isEmpty())
         return;
     typed_->setText(path);

@@ -51,7 +51,8 @@ ExportPage::ExportPage(Session& session, QWidget* parent)
     column->addWidget(makeCard(), 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(export_, &QPushButton::clicked, this, &ExportPage::askAndWrite);
-    connect(&writing_, &Background::runningChanged, this, [this](bool running) { export_->setEnabled(!running); });
+    connect(&writing_, &Background::runningChanged, this,
+            [this](bool running) { export_->setEnabled(!running); });
 }
 
 QWidget* ExportPage::makeCard()
@@ -64,7 +65,9 @@ QWidget* ExportPage::makeCard()
     column->setContentsMargins(28, 24, 28, 24);
     column->setSpacing(8);
     column->addWidget(words(tr("Export"), "title", card));
-    column->addWidget(words(tr("Makes a file that other programs can read. The map itself stays as it is."), nullptr, card));
+    column->addWidget(
+        words(tr("Makes a file that other programs can read. The map itself stays as it is."),
+              nullptr, card));
     column->addSpacing(8);
     addChoices(*column, tr("What"), *what_,
                {{tr("Places"), tr("%n place(s)", nullptr, session_.contents().places().size())},
@@ -104,12 +107,14 @@ void ExportPage::addChoices(QVBoxLayout& column, const QString& title, QButtonGr
 
 void ExportPage::askAndWrite()
 {
-    const QString ending = QString::fromLatin1(Endings[static_cast<std::size_t>(kind_->checkedId())]);
+    const QString ending =
+        QString::fromLatin1(Endings[static_cast<std::size_t>(kind_->checkedId())]);
     const QString title = session_.contents().title();
     const QString what = what_->checkedId() == 0 ? tr("%1 places", "name of a file").arg(title)
                                                  : tr("%1 areas", "name of a file").arg(title);
     // The system's dialog asks before a file is replaced; that is the question, asked once.
-    QFileDialog dialog(this, tr("Where to keep the file"), QFileInfo(session_.document().path()).absolutePath());
+    QFileDialog dialog(this, tr("Where to keep the file"),
+                       QFileInfo(session_.document().path()).absolutePath());
     dialog.setObjectName(QStringLiteral("saveExport"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(ending);
@@ -126,23 +131,26 @@ void ExportPage::write(const QString& path)
     options.includePrivate = private_->isChecked();
     options.replace = true; // confirmed in the dialog
     message_->clear();
-    writing_.start([contents = session_.contents(), path, options](base::Job& job) {
-        return exchange::exportRecords(contents, path, options, job);
-    }, [this, path](base::Result<int>&& rows) {
-        if (rows)
-            tellWritten(path, *rows);
-        else if (rows.error().kind == base::ErrorKind::Cancelled)
-            message_->tell(tr("Stopped. Nothing was written."));
-        else
-            message_->tellError(rows.error());
-    });
+    writing_.start(
+        [contents = session_.contents(), path, options](base::Job& job) {
+            return exchange::exportRecords(contents, path, options, job);
+        },
+        [this, path](base::Result<int>&& rows) {
+            if (rows)
+                tellWritten(path, *rows);
+            else if (rows.error().kind == base::ErrorKind::Cancelled)
+                message_->tell(tr("Stopped. Nothing was written."));
+            else
+                message_->tellError(rows.error());
+        });
 }
 
 void ExportPage::tellWritten(const QString& path, int rows)
 {
     message_->tell(tr("Saved %1 with %n row(s).", nullptr, rows).arg(QFileInfo(path).fileName()));
-    connect(message_->addAction(tr("Show in folder")), &QPushButton::clicked, this,
-            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+    connect(message_->addAction(tr("Show in folder")), &QPushButton::clicked, this, [path] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    });
 }
 
 void ExportPage::keyPressEvent(QKeyEvent* event)

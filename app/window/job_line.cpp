@@ -20,7 +20,9 @@ constexpr int BarSteps = 1000;
 } // namespace
 
 JobLine::JobLine(Background& work, QWidget* parent)
-    : QWidget(parent), what_(words({}, "second", this)), bar_(new QProgressBar(this))
+    : QWidget(parent)
+    , what_(words({}, "second", this))
+    , bar_(new QProgressBar(this))
 {
     bar_->setTextVisible(false);
     bar_->setAccessibleName(tr("Progress"));
@@ -67,8 +69,9 @@ void JobLine::tell(const base::Progress& progress)
     }
     bar_->setRange(0, BarSteps);
     bar_->setValue(static_cast<int>(progress.done * BarSteps / progress.total));
-    what_->setText(tr("%1: %2 of %3", "what is done, how many, of how many")
-                       .arg(progress.what, locale.toString(progress.done), locale.toString(progress.total)));
+    what_->setText(
+        tr("%1: %2 of %3", "what is done, how many, of how many")
+            .arg(progress.what, locale.toString(progress.done), locale.toString(progress.total)));
 }
 
 } // namespace hedgerow::window

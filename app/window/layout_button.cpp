@@ -24,7 +24,8 @@ void drawLines(QPainter& painter, const QRectF& box)
 } // namespace
 
 LayoutButton::LayoutButton(print::IndexPlace index, const QString& name, QWidget* parent)
-    : QAbstractButton(parent), index_(index)
+    : QAbstractButton(parent)
+    , index_(index)
 {
     setText(name);
     setAccessibleName(name);
@@ -44,8 +45,13 @@ void LayoutButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double line = isChecked() || hasFocus() ? 2 : 1;
-    const QRectF frame = QRectF(0, 0, width(), PictureHeight).adjusted(line / 2, line / 2, -line / 2, -line / 2);
-    painter.setPen(QPen(themeColour(hasFocus() ? "focus" : isChecked() ? "accent" : underMouse() ? "control" : "line"), line));
+    const QRectF frame =
+        QRectF(0, 0, width(), PictureHeight).adjusted(line / 2, line / 2, -line / 2, -line / 2);
+    painter.setPen(QPen(themeColour(hasFocus()     ? "focus"
+                                    : isChecked()  ? "accent"
+                                    : underMouse() ? "control"
+                                                   : "line"),
+                        line));
     painter.setBrush(themeColour(isChecked() ? "select" : "surface2"));
     painter.drawRoundedRect(frame, 6, 6);
     QRectF page(0, 0, 60, 42);

@@ -15,8 +15,7 @@
 namespace hedgerow::window {
 
 /// A sheet with the snapshot that it was laid out from: both are needed to draw and to write it.
-struct LaidOut
-{
+struct LaidOut {
     print::Sheet sheet;
     map::Snapshot snapshot;
 };
@@ -36,7 +35,10 @@ public:
     void drawThumbnails(int height);
 
     /// Null before the first sheet is laid out.
-    [[nodiscard]] const std::shared_ptr<const LaidOut>& current() const noexcept { return current_; }
+    [[nodiscard]] const std::shared_ptr<const LaidOut>& current() const noexcept
+    {
+        return current_;
+    }
     [[nodiscard]] bool isBusy() const { return laying_.isRunning() || drawing_.isRunning(); }
 
 Q_SIGNALS:

@@ -41,14 +41,18 @@ QString freePath(const QString& folder, const QString& title)
 }
 
 NamingBlock::NamingBlock(QWidget* parent)
-    : QWidget(parent), title_(new QLineEdit(this)), file_(new ElidedLabel(nullptr, this)), languages_(new GuessCombo(this))
+    : QWidget(parent)
+    , title_(new QLineEdit(this))
+    , file_(new ElidedLabel(nullptr, this))
+    , languages_(new GuessCombo(this))
 {
     title_->setObjectName(QStringLiteral("mapTitle"));
     title_->setPlaceholderText(tr("Name of the town, ward or street"));
     languages_->setObjectName(QStringLiteral("languages"));
     languages_->addItem(tr("English"), QStringList{QStringLiteral("en")});
     languages_->addItem(tr("Welsh"), QStringList{QStringLiteral("cy")});
-    languages_->addItem(tr("Welsh and English"), QStringList{QStringLiteral("cy"), QStringLiteral("en")});
+    languages_->addItem(tr("Welsh and English"),
+                        QStringList{QStringLiteral("cy"), QStringLiteral("en")});
     languages_->setGuess(true);
 
     auto* box = new QFrame(this);
@@ -109,7 +113,9 @@ void NamingBlock::focusTitle()
 
 void NamingBlock::setPath(const QString& path)
 {
-    path_ = path.endsWith(QStringLiteral(".gpkg"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".gpkg");
+    path_ = path.endsWith(QStringLiteral(".gpkg"), Qt::CaseInsensitive)
+                ? path
+                : path + QStringLiteral(".gpkg");
     pathChosen_ = true;
     showPath();
     Q_EMIT changed();
@@ -125,13 +131,15 @@ QString NamingBlock::problem() const
     if (title().isEmpty())
         return tr("Give the map a title.");
     if (QFileInfo::exists(path_))
-        return tr("%1 exists already. Choose another name for the file.").arg(QFileInfo(path_).fileName());
+        return tr("%1 exists already. Choose another name for the file.")
+            .arg(QFileInfo(path_).fileName());
     return {};
 }
 
 void NamingBlock::choosePath()
 {
-    // A map is never written over another file, so there is nothing to confirm here: problem() says it.
+    // A map is never written over another file, so there is nothing to confirm here: problem() says
+    // it.
     const QString path = QFileDialog::getSaveFileName(this, tr("Where to keep the map"), path_,
                                                       tr("Hedgerow maps (*.gpkg)"), nullptr,
                                                       QFileDialog::DontConfirmOverwrite);
@@ -150,7 +158,9 @@ void NamingBlock::followTitle()
 void NamingBlock::showPath()
 {
     const QFileInfo info(path_);
-    file_->say(compact_ ? info.fileName() : tr("%1 / %2", "folder and file").arg(info.dir().dirName(), info.fileName()),
+    file_->say(compact_
+                   ? info.fileName()
+                   : tr("%1 / %2", "folder and file").arg(info.dir().dirName(), info.fileName()),
                QDir::toNativeSeparators(path_));
 }
 

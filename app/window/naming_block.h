@@ -47,7 +47,7 @@ private:
     GuessCombo* languages_;
     Field *titleField_, *fileField_, *languagesField_;
     QString path_;
-    bool compact_ = false; ///< no room for the folder's name
+    bool compact_ = false;    ///< no room for the folder's name
     bool pathChosen_ = false; ///< by the person; else it follows the title
 };
 

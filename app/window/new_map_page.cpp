@@ -32,8 +32,8 @@ constexpr int LeftWidth = 372, LeftWidthNarrow = 340;
 constexpr int CompactUnder = 780;
 
 /// Makes the file and closes it again: the document belongs to the thread that opened it.
-base::Outcome makeAndClose(const QString& path, const QString& boundaries, const exchange::NewMapOptions& options,
-                           base::Job& job)
+base::Outcome makeAndClose(const QString& path, const QString& boundaries,
+                           const exchange::NewMapOptions& options, base::Job& job)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     auto made = exchange::makeNewMap(path, boundaries, options, job);
@@ -184,9 +184,10 @@ void NewMapPage::showState()
         why = tr("Choose a file with the outlines of your neighbourhoods first.");
     }
     preview_->setEmptyText(boundaries_->isAsking()
-        ? tr("Answer the question on the left, and the areas appear here.")
-        : tr("Drop a file with the outlines of your neighbourhoods here. GeoPackage, Shapefile, GeoJSON, KML and many "
-             "more will do."));
+                               ? tr("Answer the question on the left, and the areas appear here.")
+                               : tr("Drop a file with the outlines of your neighbourhoods here. "
+                                    "GeoPackage, Shapefile, GeoJSON, KML and many "
+                                    "more will do."));
     hint_->setText(hint);
     hint_->setVisible(!making);
     make_->setEnabled(boundaries_->isReady() && problem.isEmpty() && !making);
@@ -207,7 +208,8 @@ void NewMapPage::make()
     options.author = author_;
     message_->clear();
     const QString path = naming_->path();
-    making_.start([path, file = boundaries_->path(), options](base::Job& job) { return makeAndClose(path, file, options, job); },
+    making_.start([path, file = boundaries_->path(),
+                   options](base::Job& job) { return makeAndClose(path, file, options, job); },
                   [this, path](base::Outcome&& done) {
                       if (done)
                           Q_EMIT made(path);

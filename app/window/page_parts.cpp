@@ -31,7 +31,8 @@ QPushButton* button(const QString& text, const char* kind, QWidget* parent)
     return made;
 }
 
-ElidedLabel::ElidedLabel(const char* type, QWidget* parent) : QLabel(parent)
+ElidedLabel::ElidedLabel(const char* type, QWidget* parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -53,8 +54,9 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    style()->drawItemText(&painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(),
-                          fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
+    style()->drawItemText(
+        &painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(),
+        fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
 }
 
 QWidget* hairline(QWidget* parent)
@@ -66,7 +68,9 @@ QWidget* hairline(QWidget* parent)
     return line;
 }
 
-Sign::Sign(const char* icon, const char* role, int size, QWidget* parent) : QWidget(parent), icon_(themeIcon(icon, role))
+Sign::Sign(const char* icon, const char* role, int size, QWidget* parent)
+    : QWidget(parent)
+    , icon_(themeIcon(icon, role))
 {
     setFixedSize(size, size);
 }
@@ -102,7 +106,9 @@ namespace {
 class StepNumber : public QWidget
 {
 public:
-    StepNumber(int number, QWidget* parent) : QWidget(parent), number_(QString::number(number))
+    StepNumber(int number, QWidget* parent)
+        : QWidget(parent)
+        , number_(QString::number(number))
     {
         setFixedSize(24, 24);
     }
@@ -126,7 +132,8 @@ private:
 
 } // namespace
 
-StepHead::StepHead(int number, const QString& text, QWidget* parent) : QWidget(parent)
+StepHead::StepHead(int number, const QString& text, QWidget* parent)
+    : QWidget(parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -136,7 +143,9 @@ StepHead::StepHead(int number, const QString& text, QWidget* parent) : QWidget(p
 }
 
 Field::Field(const QString& label, QWidget* control, QWidget* parent)
-    : QWidget(parent), label_(words(label, "label", this)), row_(new QBoxLayout(QBoxLayout::TopToBottom, this))
+    : QWidget(parent)
+    , label_(words(label, "label", this))
+    , row_(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
     row_->setContentsMargins(0, 0, 0, 0);
     row_->setSpacing(3);
@@ -162,7 +171,8 @@ void Field::setBeside(bool beside)
     label_->setMaximumWidth(beside ? 76 : QWIDGETSIZE_MAX);
 }
 
-GuessCombo::GuessCombo(QWidget* parent) : QComboBox(parent)
+GuessCombo::GuessCombo(QWidget* parent)
+    : QComboBox(parent)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
@@ -183,7 +193,8 @@ void GuessCombo::paintEvent(QPaintEvent* event)
         return;
     QStyleOptionComboBox option;
     initStyleOption(&option);
-    const QRect text = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    const QRect text =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     const int width = std::min(fontMetrics().horizontalAdvance(currentText()), text.width() - 2);
     const int y = text.center().y() + fontMetrics().ascent() / 2 + 4;
     QPainter painter(this);

@@ -57,7 +57,8 @@ private:
 [[nodiscard]] QWidget* leaf(int height, QWidget* parent);
 
 /// One sentence with a small sign before it.
-[[nodiscard]] QWidget* noteLine(const char* icon, const char* role, const QString& sentence, QWidget* parent);
+[[nodiscard]] QWidget* noteLine(const char* icon, const char* role, const QString& sentence,
+                                QWidget* parent);
 
 /// "1 Which neighbourhoods?": the head of a block.
 class StepHead : public QWidget

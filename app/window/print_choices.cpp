@@ -17,7 +17,8 @@ namespace {
 
 /// In the data of "Scale": 0 the round one that fits, Filled as large as the page allows, else 1:n.
 constexpr double Filled = -1;
-constexpr std::array OfferedScales{1000, 1250, 2000, 2500, 4000, 5000, 10000, 15000, 20000, 25000, 50000};
+constexpr std::array OfferedScales{1000,  1250,  2000,  2500,  4000, 5000,
+                                   10000, 15000, 20000, 25000, 50000};
 
 QString scaleInWords(double scale)
 {
@@ -139,7 +140,8 @@ void PrintChoices::fillLanguages(const QStringList& languages)
 {
     language_->addItem(tr("English"), QStringList{QStringLiteral("en")});
     language_->addItem(tr("Welsh"), QStringList{QStringLiteral("cy")});
-    language_->addItem(tr("Welsh and English"), QStringList{QStringLiteral("cy"), QStringLiteral("en")});
+    language_->addItem(tr("Welsh and English"),
+                       QStringList{QStringLiteral("cy"), QStringLiteral("en")});
     int documents = language_->findData(languages);
     if (documents < 0)
         documents = language_->findData(languages.mid(0, 1));
@@ -237,7 +239,8 @@ void PrintChoices::showResult(const print::Sheet& sheet)
                           : choice == 0   ? tr("Scale, round")
                           : choice > 0    ? tr("Scale")
                                           : tr("Scale: %1").arg(scaleInWords(sheet.scale)));
-    if (auto* picture = index_->button(static_cast<int>(sheet.index)); picture && !index_->property("chosen").toBool())
+    if (auto* picture = index_->button(static_cast<int>(sheet.index));
+        picture && !index_->property("chosen").toBool())
         picture->setChecked(true);
 }
 

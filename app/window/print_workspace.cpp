@@ -242,7 +242,8 @@ void PrintWorkspace::showSheet()
     const QSizeF mm = sheet.pages.front().paperMm;
     const QLocale locale;
     heading_->setText(tr("<b>Wall map, %1</b> &nbsp;<span style='color:%2'>%3 × %4 mm</span>")
-                          .arg(sheet.paper.toHtmlEscaped(), themeColour("text2").name(), locale.toString(mm.width(), 'f', 0),
+                          .arg(sheet.paper.toHtmlEscaped(), themeColour("text2").name(),
+                               locale.toString(mm.width(), 'f', 0),
                                locale.toString(mm.height(), 'f', 0)));
     choices_->showResult(sheet);
     showNotes(sheet);
@@ -266,13 +267,16 @@ void PrintWorkspace::showNotes(const print::Sheet& sheet)
     };
     if (sheet.places == 0)
         add("info", "info", tr("There are no places yet, so this is a blank map."));
-    else if (sheet.notNumbered.isEmpty() && sheet.numbered == sheet.places && sheet.index != print::IndexPlace::None)
-        add("check", "accentText", tr("All %n place(s) are on the map and in the index; no number covers another.", nullptr,
-                                      sheet.places));
+    else if (sheet.notNumbered.isEmpty() && sheet.numbered == sheet.places &&
+             sheet.index != print::IndexPlace::None)
+        add("check", "accentText",
+            tr("All %n place(s) are on the map and in the index; no number covers another.",
+               nullptr, sheet.places));
     for (const QString& note : sheet.notes.mid(0, MostNotes))
         add("info", "info", note);
     if (sheet.notes.size() > MostNotes)
-        add("info", "info", tr("and %n more", nullptr, static_cast<int>(sheet.notes.size()) - MostNotes));
+        add("info", "info",
+            tr("and %n more", nullptr, static_cast<int>(sheet.notes.size()) - MostNotes));
 }
 
 void PrintWorkspace::showThumbnails(const QList<QImage>& images)
@@ -347,7 +351,8 @@ void PrintWorkspace::zoomBy(double factor)
 
 void PrintWorkspace::showZoom()
 {
-    zoom_->setText(tr("%1 %").arg(QLocale().toString(qRound(preview_->zoom() / PixelsPerMm * 100))));
+    zoom_->setText(
+        tr("%1 %").arg(QLocale().toString(qRound(preview_->zoom() / PixelsPerMm * 100))));
 }
 
 void PrintWorkspace::tellFailure(const base::Error& error)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hedgerow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The Print workspace: choices on the left, the live page in the middle, what the sheet's own checks
-// say below, and the ways out above.
+// The Print workspace: choices on the left, the live page in the middle, what the sheet's own
+// checks say below, and the ways out above.
 #pragma once
 
 #include "window/live_sheet.h"

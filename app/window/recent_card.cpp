@@ -32,7 +32,9 @@ QRectF inside(const QWidget& widget, double line)
 } // namespace
 
 RecentCard::RecentCard(const RecentMap& map, const QDateTime& now, QWidget* parent)
-    : QAbstractButton(parent), title_(shownTitle(map)), picture_(recentPicture(map.path))
+    : QAbstractButton(parent)
+    , title_(shownTitle(map))
+    , picture_(recentPicture(map.path))
 {
     facts_ = tr("%1 · %2", "places of a map, when it was open")
                  .arg(tr("%n place(s)", nullptr, map.places), openedInWords(map.opened, now));
@@ -56,16 +58,19 @@ void RecentCard::paintEvent(QPaintEvent*)
     const QRectF top(0, 0, width(), PictureHeight);
     if (picture_.isNull()) {
         painter.fillRect(top, themeColour("surface2"));
-        painter.drawPixmap(QPointF(width() / 2.0 - 14, PictureHeight / 2 - 14), themeIcon("map", "control").pixmap(28, 28));
+        painter.drawPixmap(QPointF(width() / 2.0 - 14, PictureHeight / 2 - 14),
+                           themeIcon("map", "control").pixmap(28, 28));
     } else {
         // The middle band of the kept picture, as wide as the card.
         const double height = picture_.width() * PictureHeight / width();
-        painter.drawImage(top, picture_, QRectF(0, (picture_.height() - height) / 2, picture_.width(), height));
+        painter.drawImage(top, picture_,
+                          QRectF(0, (picture_.height() - height) / 2, picture_.width(), height));
     }
     painter.fillRect(QRectF(0, PictureHeight, width(), 1), themeColour("line"));
     painter.setClipping(false);
 
-    const QFont strong = themeFont(TextSize::Body, QFont::DemiBold), label = themeFont(TextSize::Label);
+    const QFont strong = themeFont(TextSize::Body, QFont::DemiBold),
+                label = themeFont(TextSize::Label);
     const double room = width() - 20;
     painter.setPen(themeColour("text"));
     painter.setFont(strong);
@@ -77,7 +82,10 @@ void RecentCard::paintEvent(QPaintEvent*)
                      QFontMetricsF(label).elidedText(facts_, Qt::ElideRight, room));
 
     const double line = hasFocus() ? 2 : 1;
-    painter.setPen(QPen(themeColour(hasFocus() ? "focus" : underMouse() ? "control" : "line"), line));
+    painter.setPen(QPen(themeColour(hasFocus()     ? "focus"
+                                    : underMouse() ? "control"
+                                                   : "line"),
+                        line));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(inside(*this, line), Radius, Radius);
 }
@@ -92,7 +100,8 @@ void RecentCard::leaveEvent(QEvent*)
     update();
 }
 
-LostCard::LostCard(const RecentMap& map, QWidget* parent) : QWidget(parent)
+LostCard::LostCard(const RecentMap& map, QWidget* parent)
+    : QWidget(parent)
 {
     setFixedSize(RecentCardSize);
     setToolTip(QDir::toNativeSeparators(map.path));

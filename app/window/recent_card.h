@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hedgerow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A recent map on the start page: its picture, title, places and when it was last open. A card whose
-// file is gone says so and offers to find or forget it.
+// A recent map on the start page: its picture, title, places and when it was last open. A card
+// whose file is gone says so and offers to find or forget it.
 #pragma once
 
 #include "window/recent_maps.h"

@@ -22,14 +22,14 @@ namespace {
 
 constexpr int Most = 8;
 
-struct Words
-{
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(RecentMaps)
 };
 
 QString picturePath(const QString& path)
 {
-    const QByteArray name = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex();
+    const QByteArray name =
+        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex();
     return QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation))
         .filePath(u"recent/%1.png"_s.arg(QString::fromLatin1(name)));
 }
@@ -62,8 +62,9 @@ QList<RecentMap> recentMaps()
     const int count = std::min(settings.beginReadArray(u"recent"_s), Most);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
-        const RecentMap map{settings.value(u"path"_s).toString(), settings.value(u"title"_s).toString(),
-                            settings.value(u"places"_s).toInt(), settings.value(u"opened"_s).toDateTime()};
+        const RecentMap map{
+            settings.value(u"path"_s).toString(), settings.value(u"title"_s).toString(),
+            settings.value(u"places"_s).toInt(), settings.value(u"opened"_s).toDateTime()};
         if (!map.path.isEmpty())
             maps << map;
     }
@@ -87,7 +88,8 @@ void noteRecentMap(const RecentMap& map, const QImage& picture)
         return;
     const QString file = picturePath(noted.path);
     QDir().mkpath(QFileInfo(file).absolutePath());
-    picture.scaled(RecentPictureSize, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation).save(file);
+    picture.scaled(RecentPictureSize, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation)
+        .save(file);
 }
 
 void forgetRecentMap(const QString& path)

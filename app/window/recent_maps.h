@@ -12,9 +12,8 @@
 
 namespace hedgerow::window {
 
-struct RecentMap
-{
-    QString path;   ///< absolute
+struct RecentMap {
+    QString path; ///< absolute
     QString title;
     int places = 0;
     QDateTime opened;

@@ -32,12 +32,14 @@ void drawShadow(QPainter& painter, const QRectF& page)
 
 } // namespace
 
-SheetPreview::SheetPreview(QWidget* parent) : QAbstractScrollArea(parent)
+SheetPreview::SheetPreview(QWidget* parent)
+    : QAbstractScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("The page as it will be printed"));
-    setAccessibleDescription(tr("Ctrl and arrows move the map on the page, Ctrl and plus or minus change its scale."));
+    setAccessibleDescription(
+        tr("Ctrl and arrows move the map on the page, Ctrl and plus or minus change its scale."));
     viewport()->setCursor(Qt::OpenHandCursor);
 }
 
@@ -62,7 +64,8 @@ double SheetPreview::fitting(const QSizeF& paperMm) const
     if (paperMm.isEmpty())
         return 1;
     const QSizeF room = QSizeF(viewport()->size()) - QSizeF(2 * TableMargin, 2 * TableMargin);
-    return std::max(0.2, std::min(room.width() / paperMm.width(), room.height() / paperMm.height()));
+    return std::max(0.2,
+                    std::min(room.width() / paperMm.width(), room.height() / paperMm.height()));
 }
 
 double SheetPreview::zoom() const
@@ -80,8 +83,10 @@ QRectF SheetPreview::pageBox() const
 {
     const QSizeF size = paperMm_ * zoom();
     const QSizeF view = viewport()->size();
-    const double left = std::max(TableMargin, (view.width() - size.width()) / 2) - horizontalScrollBar()->value();
-    const double top = std::max(TableMargin, (view.height() - size.height()) / 2) - verticalScrollBar()->value();
+    const double left =
+        std::max(TableMargin, (view.width() - size.width()) / 2) - horizontalScrollBar()->value();
+    const double top =
+        std::max(TableMargin, (view.height() - size.height()) / 2) - verticalScrollBar()->value();
     return {QPointF(std::round(left), std::round(top)), size};
 }
 
@@ -182,20 +187,34 @@ void SheetPreview::keyPressEvent(QKeyEvent* event)
         return;
     }
     switch (event->key()) {
-    case Qt::Key_Left: Q_EMIT mapMoved({ArrowMm, 0}); break;
-    case Qt::Key_Right: Q_EMIT mapMoved({-ArrowMm, 0}); break;
-    case Qt::Key_Up: Q_EMIT mapMoved({0, ArrowMm}); break;
-    case Qt::Key_Down: Q_EMIT mapMoved({0, -ArrowMm}); break;
+    case Qt::Key_Left:
+        Q_EMIT mapMoved({ArrowMm, 0});
+        break;
+    case Qt::Key_Right:
+        Q_EMIT mapMoved({-ArrowMm, 0});
+        break;
+    case Qt::Key_Up:
+        Q_EMIT mapMoved({0, ArrowMm});
+        break;
+    case Qt::Key_Down:
+        Q_EMIT mapMoved({0, -ArrowMm});
+        break;
     case Qt::Key_Plus:
-    case Qt::Key_Equal: Q_EMIT mapScaled(ScaleStep, middle); break;
-    case Qt::Key_Minus: Q_EMIT mapScaled(1 / ScaleStep, middle); break;
-    default: QAbstractScrollArea::keyPressEvent(event);
+    case Qt::Key_Equal:
+        Q_EMIT mapScaled(ScaleStep, middle);
+        break;
+    case Qt::Key_Minus:
+        Q_EMIT mapScaled(1 / ScaleStep, middle);
+        break;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
     }
 }
 
 bool SheetPreview::viewportEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut ||
+        event->type() == QEvent::StyleChange)
         viewport()->update();
     return QAbstractScrollArea::viewportEvent(event);
 }

@@ -29,7 +29,8 @@ QString fileNameFor(const print::Sheet& sheet)
         if (QStringLiteral("\\/:*?\"<>|").contains(letter))
             letter = u'-';
     }
-    return title.isEmpty() ? SheetWriter::tr("Wall map") : SheetWriter::tr("%1 wall map", "name of a file").arg(title);
+    return title.isEmpty() ? SheetWriter::tr("Wall map")
+                           : SheetWriter::tr("%1 wall map", "name of a file").arg(title);
 }
 
 void setPage(QPrinter& printer, const print::Page& page)
@@ -46,15 +47,21 @@ void setPage(QPrinter& printer, const print::Page& page)
 } // namespace
 
 SheetWriter::SheetWriter(PageMessage& message, const QString& folder, QWidget* page)
-    : QObject(page), message_(message), folder_(folder), page_(page), work_(this)
+    : QObject(page)
+    , message_(message)
+    , folder_(folder)
+    , page_(page)
+    , work_(this)
 {
 }
 
 void SheetWriter::askAndPrint(const std::shared_ptr<const LaidOut>& sheet)
 {
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        message_.tell(tr("No printer is set up on this computer. Make a PDF and print it anywhere."));
-        connect(message_.addAction(tr("PDF")), &QPushButton::clicked, this, [this, sheet] { askAndWritePdf(sheet); });
+        message_.tell(
+            tr("No printer is set up on this computer. Make a PDF and print it anywhere."));
+        connect(message_.addAction(tr("PDF")), &QPushButton::clicked, this,
+                [this, sheet] { askAndWritePdf(sheet); });
         return;
     }
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -64,13 +71,16 @@ void SheetWriter::askAndPrint(const std::shared_ptr<const LaidOut>& sheet)
     dialog.setWindowTitle(tr("Print the wall map"));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    work_.start([sheet, printer](base::Job&) { return print::printSheet(sheet->sheet, sheet->snapshot, *printer); },
-                [this, name = printer->printerName()](base::Outcome&& done) {
-                    if (done)
-                        message_.tell(tr("The sheet is on its way to %1.").arg(name));
-                    else
-                        message_.tellError(done.error());
-                });
+    work_.start(
+        [sheet, printer](base::Job&) {
+            return print::printSheet(sheet->sheet, sheet->snapshot, *printer);
+        },
+        [this, name = printer->printerName()](base::Outcome&& done) {
+            if (done)
+                message_.tell(tr("The sheet is on its way to %1.").arg(name));
+            else
+                message_.tellError(done.error());
+        });
 }
 
 void SheetWriter::askAndWritePdf(const std::shared_ptr<const LaidOut>& sheet)
@@ -93,9 +103,11 @@ void SheetWriter::askAndWrite(const std::shared_ptr<const LaidOut>& sheet, const
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(filters);
     dialog.setDefaultSuffix(suffix);
-    connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog, suffix](const QString& filter) {
-        dialog.setDefaultSuffix(filter.contains(QStringLiteral("*.svg")) ? QStringLiteral("svg") : suffix);
-    });
+    connect(&dialog, &QFileDialog::filterSelected, &dialog,
+            [&dialog, suffix](const QString& filter) {
+                dialog.setDefaultSuffix(
+                    filter.contains(QStringLiteral("*.svg")) ? QStringLiteral("svg") : suffix);
+            });
     dialog.selectFile(fileNameFor(sheet->sheet) + u'.' + suffix);
     if (dialog.exec() == QDialog::Accepted)
         write(sheet, dialog.selectedFiles().constFirst());
@@ -107,28 +119,32 @@ void SheetWriter::write(const std::shared_ptr<const LaidOut>& sheet, const QStri
     message_.clear();
     print::OutputOptions options;
     options.replace = true; // confirmed in the dialog
-    work_.start([sheet, path, options](base::Job& job) {
-        return print::writeSheet(sheet->sheet, sheet->snapshot, path, options, job);
-    }, [this](base::Result<QStringList>&& files) {
-        if (files)
-            tellWritten(*files);
-        else if (files.error().kind == base::ErrorKind::Cancelled)
-            message_.tell(tr("Stopped. Nothing was written."));
-        else
-            message_.tellError(files.error());
-    });
+    work_.start(
+        [sheet, path, options](base::Job& job) {
+            return print::writeSheet(sheet->sheet, sheet->snapshot, path, options, job);
+        },
+        [this](base::Result<QStringList>&& files) {
+            if (files)
+                tellWritten(*files);
+            else if (files.error().kind == base::ErrorKind::Cancelled)
+                message_.tell(tr("Stopped. Nothing was written."));
+            else
+                message_.tellError(files.error());
+        });
 }
 
 void SheetWriter::tellWritten(const QStringList& files)
 {
     const QString first = files.value(0);
     message_.tell(files.size() == 1 ? tr("Saved %1.").arg(QFileInfo(first).fileName())
-                                    : tr("Saved %n file(s), beginning with %1.", nullptr, static_cast<int>(files.size()))
+                                    : tr("Saved %n file(s), beginning with %1.", nullptr,
+                                         static_cast<int>(files.size()))
                                           .arg(QFileInfo(first).fileName()));
     connect(message_.addAction(tr("Open it")), &QPushButton::clicked, this,
             [first] { QDesktopServices::openUrl(QUrl::fromLocalFile(first)); });
-    connect(message_.addAction(tr("Show in folder")), &QPushButton::clicked, this,
-            [first] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(first).absolutePath())); });
+    connect(message_.addAction(tr("Show in folder")), &QPushButton::clicked, this, [first] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(first).absolutePath()));
+    });
     connect(message_.addAction(tr("Close")), &QPushButton::clicked, &message_, &PageMessage::clear);
 }
 

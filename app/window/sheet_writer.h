@@ -30,8 +30,8 @@ public:
     [[nodiscard]] Background& work() noexcept { return work_; }
 
 private:
-    void askAndWrite(const std::shared_ptr<const LaidOut>& sheet, const QString& caption, const QString& suffix,
-                     const QStringList& filters);
+    void askAndWrite(const std::shared_ptr<const LaidOut>& sheet, const QString& caption,
+                     const QString& suffix, const QStringList& filters);
     void write(const std::shared_ptr<const LaidOut>& sheet, const QString& path);
     void tellWritten(const QStringList& files);
 

@@ -47,7 +47,9 @@ QPixmap heroPixmap(const QImage& picture, double deviceScale)
 
 } // namespace
 
-StartPage::StartPage(QWidget* parent) : QWidget(parent), drawing_(this)
+StartPage::StartPage(QWidget* parent)
+    : QWidget(parent)
+    , drawing_(this)
 {
     setAttribute(Qt::WA_StyledBackground);
     setLook(*this, "look", QStringLiteral("page"));
@@ -86,7 +88,9 @@ QWidget* StartPage::makeGreeting()
     name->addWidget(leaf(40, half));
     name->addWidget(words(tr("Hedgerow"), "display", half), 1);
     claim_ = words(tr("What is your community good at?"), "title", half);
-    pitch_ = words(tr("Walk the streets, put the places you love on one map, and print it for the hall wall."), "pitch", half);
+    pitch_ = words(
+        tr("Walk the streets, put the places you love on one map, and print it for the hall wall."),
+        "pitch", half);
     hero_ = new QLabel(half);
     hero_->setAccessibleName(tr("Picture of a made-up town"));
 
@@ -156,7 +160,9 @@ QWidget* StartPage::makeFoot()
     foot->setFixedHeight(themeSize("status"));
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(16, 0, 16, 0);
-    auto* promise = words(tr("Your map stays in one file on this computer. Nothing is sent anywhere."), nullptr, foot);
+    auto* promise =
+        words(tr("Your map stays in one file on this computer. Nothing is sent anywhere."), nullptr,
+              foot);
     promise->setAlignment(Qt::AlignCenter);
     row->addWidget(promise);
     return foot;
@@ -171,16 +177,22 @@ void StartPage::refresh()
     for (const RecentMap& map : maps) {
         if (QFileInfo::exists(map.path)) {
             auto* card = new RecentCard(map, now, recent_);
-            connect(card, &QAbstractButton::clicked, this, [this, path = map.path] { Q_EMIT openRequested(path); });
+            connect(card, &QAbstractButton::clicked, this,
+                    [this, path = map.path] { Q_EMIT openRequested(path); });
             cards_ << card;
             continue;
         }
         auto* card = new LostCard(map, recent_);
-        connect(card, &LostCard::findRequested, this, [this, path = map.path] { findLost(path); }, Qt::QueuedConnection);
-        connect(card, &LostCard::forgetRequested, this, [this, path = map.path] {
-            forgetRecentMap(path);
-            refresh();
-        }, Qt::QueuedConnection); // the card goes away with its button
+        connect(
+            card, &LostCard::findRequested, this, [this, path = map.path] { findLost(path); },
+            Qt::QueuedConnection);
+        connect(
+            card, &LostCard::forgetRequested, this,
+            [this, path = map.path] {
+                forgetRecentMap(path);
+                refresh();
+            },
+            Qt::QueuedConnection); // the card goes away with its button
         cards_ << card;
     }
     recent_->setVisible(!cards_.isEmpty());
@@ -219,12 +231,14 @@ void StartPage::drawHero()
     const QString sample = shippedSample();
     if (sample.isEmpty())
         return;
-    drawing_.start([sample, scale = devicePixelRatioF(), scheme = themeScheme()](base::Job& job) {
-        return townPicture(sample, HeroSize, scale, scheme, job);
-    }, [this](QImage&& picture) {
-        town_ = std::move(picture);
-        showHero();
-    });
+    drawing_.start(
+        [sample, scale = devicePixelRatioF(), scheme = themeScheme()](base::Job& job) {
+            return townPicture(sample, HeroSize, scale, scheme, job);
+        },
+        [this](QImage&& picture) {
+            town_ = std::move(picture);
+            showHero();
+        });
 }
 
 void StartPage::showHero()
@@ -238,8 +252,9 @@ void StartPage::showHero()
 
 void StartPage::findLost(const QString& path)
 {
-    const QString found = QFileDialog::getOpenFileName(this, tr("Where is %1?").arg(QFileInfo(path).fileName()),
-                                                       QFileInfo(path).absolutePath(), tr("Hedgerow maps (*.gpkg)"));
+    const QString found =
+        QFileDialog::getOpenFileName(this, tr("Where is %1?").arg(QFileInfo(path).fileName()),
+                                     QFileInfo(path).absolutePath(), tr("Hedgerow maps (*.gpkg)"));
     if (found.isEmpty())
         return;
     forgetRecentMap(path);

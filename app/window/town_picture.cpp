@@ -14,17 +14,20 @@ constexpr double MetresPerPixel = 1.9;
 
 } // namespace
 
-QImage townPicture(const QString& path, QSize size, double deviceScale, Scheme scheme, base::Job& job)
+QImage townPicture(const QString& path, QSize size, double deviceScale, Scheme scheme,
+                   base::Job& job)
 {
     auto document = store::Document::open(path, store::Access::ReadOnly, {}, job);
     if (!document)
         return {};
-    const auto snapshot = map::Snapshot::of((*document)->contents(), (*document)->blobs(), {}, QStringLiteral("en"), job);
+    const auto snapshot = map::Snapshot::of((*document)->contents(), (*document)->blobs(), {},
+                                            QStringLiteral("en"), job);
     if (snapshot.areas().empty() || job.stopped())
         return {};
     map::Frame frame;
     frame.view = {snapshot.areas().front().label, MetresPerPixel, QSizeF(size), deviceScale};
-    frame.style = map::Style::named(scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    frame.style = map::Style::named(scheme == Scheme::Dark ? QStringLiteral("dark")
+                                                           : QStringLiteral("light"));
     frame.placeNames = false;
     frame.areaNames = false;
 

@@ -13,6 +13,7 @@ namespace hedgerow::window {
 
 /// The ground round the map's first area with its symbols and street names, in the colours of the
 /// scheme. Null when the map can't be read. Any thread; takes some tenths of a second.
-[[nodiscard]] QImage townPicture(const QString& path, QSize size, double deviceScale, Scheme scheme, base::Job& job);
+[[nodiscard]] QImage townPicture(const QString& path, QSize size, double deviceScale, Scheme scheme,
+                                 base::Job& job);
 
 } // namespace hedgerow::window

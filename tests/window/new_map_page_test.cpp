@@ -208,14 +208,16 @@ private Q_SLOTS:
         choose(*find<QComboBox>(*page, "nameColumn"), QStringLiteral("LSOA11CD"));
         QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, ReadMs));
         click(*page, "pickFromList");
-        const QString first = find<QListView>(*page, "areaList")->model()->index(0, 0).data().toString();
+        const QString first =
+            find<QListView>(*page, "areaList")->model()->index(0, 0).data().toString();
         QVERIFY(first.startsWith(u'E'));
     }
 
     void brokenFilesAreToldInWordsOnThePage_data()
     {
         QTest::addColumn<QString>("file");
-        for (const char* name : {"empty.geojson", "text-named.gpkg", "folder.gpkg", "dxf-lines.dxf", "gml-xxe-file.gml"})
+        for (const char* name : {"empty.geojson", "text-named.gpkg", "folder.gpkg", "dxf-lines.dxf",
+                                 "gml-xxe-file.gml"})
             QTest::newRow(name) << QStringLiteral("nasty/") + QString::fromLatin1(name);
     }
     void brokenFilesAreToldInWordsOnThePage()

@@ -56,13 +56,16 @@ inline QStringList controlsWithoutName(const QWidget& page)
     const auto widgets = page.findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        const bool control = widget->focusPolicy() != Qt::NoFocus
-            && (button || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QLineEdit*>(widget));
-        const bool inside = qobject_cast<const QComboBox*>(widget->parentWidget())
-            || (button && qobject_cast<const QLineEdit*>(widget->parentWidget()));
-        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        const bool control = widget->focusPolicy() != Qt::NoFocus &&
+                             (button || qobject_cast<const QComboBox*>(widget) ||
+                              qobject_cast<const QLineEdit*>(widget));
+        const bool inside = qobject_cast<const QComboBox*>(widget->parentWidget()) ||
+                            (button && qobject_cast<const QLineEdit*>(widget->parentWidget()));
+        const bool named =
+            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         if (control && !inside && !named)
-            without << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+            without << QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                           widget->objectName();
     }
     return without;
 }

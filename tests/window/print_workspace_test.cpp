@@ -37,12 +37,17 @@ model::Step smallTown()
 {
     model::Step step(QStringLiteral("Make a town"));
     for (int i = 0; i < 4; ++i)
-        step.insert(model::Table::Areas, {{"code", QStringLiteral("A%1").arg(i)}, {"name", QStringLiteral("Quarter %1").arg(i)}},
-                    square(580000 + 500 * (i % 2), 110000 + 500 * (i / 2), 500));
+        step.insert(
+            model::Table::Areas,
+            {{"code", QStringLiteral("A%1").arg(i)}, {"name", QStringLiteral("Quarter %1").arg(i)}},
+            square(580000 + 500 * (i % 2), 110000 + 500 * (i / 2), 500));
     for (int i = 0; i < 2; ++i)
-        step.insert(model::Table::Places,
-                    {{"name", QStringLiteral("Hall %1").arg(i)}, {"category", QStringLiteral("village_hall")}, {"number", i + 1}},
-                    model::toGeoPackageBlob(model::Point{580300.0 + 400 * i, 110300.0 + 300 * i}, 27700));
+        step.insert(
+            model::Table::Places,
+            {{"name", QStringLiteral("Hall %1").arg(i)},
+             {"category", QStringLiteral("village_hall")},
+             {"number", i + 1}},
+            model::toGeoPackageBlob(model::Point{580300.0 + 400 * i, 110300.0 + 300 * i}, 27700));
     return step;
 }
 
@@ -82,7 +87,8 @@ private Q_SLOTS:
 
     void init()
     {
-        const QString path = folder_.filePath(QStringLiteral("%1.gpkg").arg(QString::fromLatin1(QTest::currentTestFunction())));
+        const QString path = folder_.filePath(
+            QStringLiteral("%1.gpkg").arg(QString::fromLatin1(QTest::currentTestFunction())));
         store::NewDocument settings;
         settings.title = QStringLiteral("Smalltown");
         const auto crs = geo::Crs::fromEpsg(27700);
@@ -90,17 +96,20 @@ private Q_SLOTS:
         settings.srsWkt = crs->wkt1();
         settings.srsName = crs->name();
         base::Job job;
-        auto document = store::Document::create(path, settings, smallTown(), QStringLiteral("Ann"), job);
+        auto document =
+            store::Document::create(path, settings, smallTown(), QStringLiteral("Ann"), job);
         QVERIFY2(document, document ? "" : qPrintable(document.error().message));
         session_ = std::make_unique<Session>(std::move(*document), QStringLiteral("en"));
         session_->settle();
         workspace_ = std::make_unique<PrintWorkspace>(*session_, nullptr);
         workspace_->resize(968, 532);
         workspace_->show();
-        QVERIFY(QTest::qWaitFor([&] {
-            workspace_->settle();
-            return !page().isNull();
-        }, DrawMs));
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                workspace_->settle();
+                return !page().isNull();
+            },
+            DrawMs));
     }
 
     void cleanup()
@@ -177,10 +186,7 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(path).size() > 1000);
     }
 
-    void everyControlHasAName()
-    {
-        QCOMPARE(controlsWithoutName(*workspace_), QStringList());
-    }
+    void everyControlHasAName() { QCOMPARE(controlsWithoutName(*workspace_), QStringList()); }
 };
 
 QTEST_MAIN(PrintWorkspaceTest)

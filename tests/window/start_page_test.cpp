@@ -43,13 +43,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QDateTime>("opened");
         QTest::addColumn<QString>("words");
-        QTest::newRow("this morning") << QDateTime({2026, 11, 24}, {9, 5}) << QStringLiteral("today, 09:05");
-        QTest::newRow("late yesterday") << QDateTime({2026, 11, 23}, {23, 59}) << QStringLiteral("yesterday");
-        QTest::newRow("this week") << QDateTime({2026, 11, 20}, {12, 0}) << QStringLiteral("on Friday");
-        QTest::newRow("last week") << QDateTime({2026, 11, 14}, {12, 0}) << QStringLiteral("last week");
-        QTest::newRow("this year") << QDateTime({2026, 10, 12}, {12, 0}) << QStringLiteral("12 October");
-        QTest::newRow("long ago") << QDateTime({2025, 3, 2}, {12, 0}) << QStringLiteral("March 2025");
-        QTest::newRow("a clock set back") << QDateTime({2026, 11, 25}, {12, 0}) << QStringLiteral("today, 12:00");
+        QTest::newRow("this morning")
+            << QDateTime({2026, 11, 24}, {9, 5}) << QStringLiteral("today, 09:05");
+        QTest::newRow("late yesterday")
+            << QDateTime({2026, 11, 23}, {23, 59}) << QStringLiteral("yesterday");
+        QTest::newRow("this week")
+            << QDateTime({2026, 11, 20}, {12, 0}) << QStringLiteral("on Friday");
+        QTest::newRow("last week")
+            << QDateTime({2026, 11, 14}, {12, 0}) << QStringLiteral("last week");
+        QTest::newRow("this year")
+            << QDateTime({2026, 10, 12}, {12, 0}) << QStringLiteral("12 October");
+        QTest::newRow("long ago") << QDateTime({2025, 3, 2}, {12, 0})
+                                  << QStringLiteral("March 2025");
+        QTest::newRow("a clock set back")
+            << QDateTime({2026, 11, 25}, {12, 0}) << QStringLiteral("today, 12:00");
     }
     void openedIsSaidInWords()
     {
@@ -61,10 +68,12 @@ private Q_SLOTS:
     void newestMapComesFirstAndOnlyEightAreKept()
     {
         for (int i = 0; i < 10; ++i)
-            noteRecentMap({file(QStringLiteral("%1.gpkg").arg(i)), QStringLiteral("Map %1").arg(i), i,
-                           QDateTime({2026, 1, 1 + i}, {0, 0})}, {});
+            noteRecentMap({file(QStringLiteral("%1.gpkg").arg(i)), QStringLiteral("Map %1").arg(i),
+                           i, QDateTime({2026, 1, 1 + i}, {0, 0})},
+                          {});
         noteRecentMap({folder_.filePath(QStringLiteral("5.gpkg")), QStringLiteral("Five"), 5,
-                       QDateTime({2026, 2, 1}, {0, 0})}, {});
+                       QDateTime({2026, 2, 1}, {0, 0})},
+                      {});
         const auto maps = recentMaps();
         QCOMPARE(maps.size(), 8);
         QCOMPARE(maps.first().title, QStringLiteral("Five"));
@@ -76,7 +85,8 @@ private Q_SLOTS:
         const QString path = file(QStringLiteral("pictured.gpkg"));
         QImage picture(800, 600, QImage::Format_RGB32);
         picture.fill(Qt::darkGreen);
-        noteRecentMap({path, QStringLiteral("Pictured"), 3, QDateTime({2026, 1, 1}, {0, 0})}, picture);
+        noteRecentMap({path, QStringLiteral("Pictured"), 3, QDateTime({2026, 1, 1}, {0, 0})},
+                      picture);
         QCOMPARE(recentPicture(path).size(), RecentPictureSize);
         noteRecentMap({path, QStringLiteral("Pictured"), 4, QDateTime({2026, 1, 2}, {0, 0})}, {});
         QVERIFY(!recentPicture(path).isNull());
@@ -114,7 +124,8 @@ private Q_SLOTS:
     void cardOfAMapThatIsGoneOffersToForgetIt()
     {
         noteRecentMap({folder_.filePath(QStringLiteral("gone.gpkg")), QStringLiteral("Gone"), 1,
-                       QDateTime::currentDateTime()}, {});
+                       QDateTime::currentDateTime()},
+                      {});
         StartPage page(nullptr);
         QVERIFY(!page.findChild<RecentCard*>());
         auto* card = page.findChild<LostCard*>();
@@ -126,9 +137,12 @@ private Q_SLOTS:
 
     void everyControlHasAName()
     {
-        noteRecentMap({file(QStringLiteral("named.gpkg")), QStringLiteral("Named"), 1, QDateTime::currentDateTime()}, {});
+        noteRecentMap({file(QStringLiteral("named.gpkg")), QStringLiteral("Named"), 1,
+                       QDateTime::currentDateTime()},
+                      {});
         noteRecentMap({folder_.filePath(QStringLiteral("lost.gpkg")), QStringLiteral("Lost"), 1,
-                       QDateTime::currentDateTime()}, {});
+                       QDateTime::currentDateTime()},
+                      {});
         StartPage page(nullptr);
         QCOMPARE(controlsWithoutName(page), QStringList());
     }
