@@ -17,15 +17,16 @@
 
 #include <array>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 using base::ErrorKind;
 using base::Text;
 
-struct ArchiveDeleter
-{
+struct ArchiveDeleter {
     void operator()(::archive* a) const noexcept { archive_read_free(a); }
 };
 using ArchiveHandle = std::unique_ptr<::archive, ArchiveDeleter>;
@@ -52,25 +53,29 @@ ArchiveHandle opened(const QString& path)
         archive_read_support_format_raw(handle.get());
     }
     constexpr std::size_t blockBytes = 64 * 1024;
-    const int status = archive_read_open_filename(handle.get(), QFile::encodeName(path).constData(), blockBytes);
+    const int status =
+        archive_read_open_filename(handle.get(), QFile::encodeName(path).constData(), blockBytes);
     return status == ARCHIVE_OK ? std::move(handle) : nullptr;
 }
 
 tl::unexpected<base::Error> cutShort(const QString& name, ::archive* handle)
 {
     const char* words = handle ? archive_error_string(handle) : nullptr;
-    return refused(Text::tr("%1 is damaged or ends too early. Copy it again from where it came.").arg(name),
-                   QString::fromUtf8(words));
+    return refused(
+        Text::tr("%1 is damaged or ends too early. Copy it again from where it came.").arg(name),
+        QString::fromUtf8(words));
 }
 
 tl::unexpected<base::Error> tooBig(const QString& name, const ArchiveLimits& limits)
 {
-    return refused(Text::tr("%1 unpacks to more than we read (%2 GB in all, and no file that is packed more than "
-                            "%3 times). We stop there to keep your computer well. Unpack it yourself and choose "
-                            "the file inside.")
-                       .arg(name)
-                       .arg(limits.totalBytes >> 30)
-                       .arg(limits.ratio));
+    return refused(
+        Text::tr(
+            "%1 unpacks to more than we read (%2 GB in all, and no file that is packed more than "
+            "%3 times). We stop there to keep your computer well. Unpack it yourself and choose "
+            "the file inside.")
+            .arg(name)
+            .arg(limits.totalBytes >> 30)
+            .arg(limits.ratio));
 }
 
 QString entryName(archive_entry* entry)
@@ -84,23 +89,26 @@ QString entryName(archive_entry* entry)
 bool leavesArchive(const QString& name)
 {
     const QString path = QDir::fromNativeSeparators(name);
-    return path.startsWith(u'/') || (path.size() > 1 && path[1] == u':')
-           || path.split(u'/').contains(QStringLiteral(".."));
+    return path.startsWith(u'/') || (path.size() > 1 && path[1] == u':') ||
+           path.split(u'/').contains(QStringLiteral(".."));
 }
 
 /// What a Mac adds, and what system folders hold.
 bool isClutter(const QString& name)
 {
     const QString file = name.section(u'/', -1);
-    return name.startsWith(u"__MACOSX/") || file.startsWith(u"._") || file == u".DS_Store" || file == u"Thumbs.db";
+    return name.startsWith(u"__MACOSX/") || file.startsWith(u"._") || file == u".DS_Store" ||
+           file == u"Thumbs.db";
 }
 
 bool mayBeMap(const QString& name)
 {
     static const QSet<QString> suffixes = [] {
-        const QStringList list = QStringLiteral("shp shx dbf prj cpg gpkg geojson json topojson geojsonl kml gml xsd fgb "
-                                                "gpx mif mid tab dat map id csv tsv osm pbf dxf")
-                                     .split(u' ');
+        const QStringList list =
+            QStringLiteral(
+                "shp shx dbf prj cpg gpkg geojson json topojson geojsonl kml gml xsd fgb "
+                "gpx mif mid tab dat map id csv tsv osm pbf dxf")
+                .split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
     return suffixes.contains(QFileInfo(name).suffix().toLower());
@@ -118,7 +126,8 @@ QString safeName(QString name)
 }
 
 /// Everything that headers alone give away.
-base::Outcome checkHeaders(const QString& path, const QString& shownName, const ArchiveLimits& limits)
+base::Outcome checkHeaders(const QString& path, const QString& shownName,
+                           const ArchiveLimits& limits)
 {
     const ArchiveHandle handle = opened(path);
     if (!handle)
@@ -128,25 +137,34 @@ base::Outcome checkHeaders(const QString& path, const QString& shownName, const 
     qint64 declared = 0;
     QSet<QString> names;
     int status = ARCHIVE_OK;
-    while ((status = archive_read_next_header(handle.get(), &entry)) == ARCHIVE_OK || status == ARCHIVE_WARN) {
+    while ((status = archive_read_next_header(handle.get(), &entry)) == ARCHIVE_OK ||
+           status == ARCHIVE_WARN) {
         if (++entries > limits.entries)
-            return refused(Text::tr("%1 holds more than %2 files; we stop there. Unpack it yourself and choose "
-                                    "the file inside.")
-                               .arg(shownName)
-                               .arg(limits.entries));
+            return refused(
+                Text::tr(
+                    "%1 holds more than %2 files; we stop there. Unpack it yourself and choose "
+                    "the file inside.")
+                    .arg(shownName)
+                    .arg(limits.entries));
         const QString name = entryName(entry);
         if (archive_entry_is_encrypted(entry) == 1)
-            return refused(Text::tr("%1 is locked with a password. Unpack it yourself and choose the file inside.")
-                               .arg(shownName));
+            return refused(
+                Text::tr(
+                    "%1 is locked with a password. Unpack it yourself and choose the file inside.")
+                    .arg(shownName));
         const auto type = archive_entry_filetype(entry);
         const bool plain = type == 0 || type == AE_IFREG || type == AE_IFDIR;
         if (!plain || leavesArchive(name))
-            return refused(Text::tr("%1 isn't safe to unpack: it holds a link or a path to another place (%2). "
-                                    "Ask for a clean copy.")
-                               .arg(shownName, name.left(80)));
+            return refused(
+                Text::tr(
+                    "%1 isn't safe to unpack: it holds a link or a path to another place (%2). "
+                    "Ask for a clean copy.")
+                    .arg(shownName, name.left(80)));
         if (type != AE_IFDIR && names.contains(name))
-            return refused(Text::tr("%1 isn't safe to unpack: it holds two files named %2. Ask for a clean copy.")
-                               .arg(shownName, name.left(80)));
+            return refused(
+                Text::tr(
+                    "%1 isn't safe to unpack: it holds two files named %2. Ask for a clean copy.")
+                    .arg(shownName, name.left(80)));
         names.insert(name);
         declared += archive_entry_size_is_set(entry) ? archive_entry_size(entry) : 0;
         if (declared > limits.totalBytes)
@@ -159,15 +177,21 @@ base::Outcome checkHeaders(const QString& path, const QString& shownName, const 
 class Reader
 {
 public:
-    Reader(const QString& path, const QString& shownName, const ArchiveLimits& limits, base::Job& job)
-        : handle_(opened(path)), name_(shownName), limits_(limits), job_(job)
-    {}
+    Reader(const QString& path, const QString& shownName, const ArchiveLimits& limits,
+           base::Job& job)
+        : handle_(opened(path))
+        , name_(shownName)
+        , limits_(limits)
+        , job_(job)
+    {
+    }
 
     /// The next entry's name, empty at the end.
     base::Result<QString> next()
     {
         archive_entry* entry = nullptr;
-        const int status = handle_ ? archive_read_next_header(handle_.get(), &entry) : ARCHIVE_FATAL;
+        const int status =
+            handle_ ? archive_read_next_header(handle_.get(), &entry) : ARCHIVE_FATAL;
         if (status == ARCHIVE_EOF)
             return QString();
         if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
@@ -189,14 +213,18 @@ public:
                 return cutShort(name_, handle_.get());
             bytes += got;
             total_ += got;
-            const qint64 packed = archive_filter_bytes(handle_.get(), -1) - packedBefore + qint64(buffer.size());
-            if (total_ > limits_.totalBytes || (bytes > limits_.alwaysAllowed && bytes / limits_.ratio > packed))
+            const qint64 packed =
+                archive_filter_bytes(handle_.get(), -1) - packedBefore + qint64(buffer.size());
+            if (total_ > limits_.totalBytes ||
+                (bytes > limits_.alwaysAllowed && bytes / limits_.ratio > packed))
                 return tooBig(name_, limits_);
             if (job_.stopped())
                 return base::cancelled();
             if (out && out->write(buffer.data(), got) != got)
-                return refused(Text::tr("There is no room to unpack %1. Free some space, then try again.").arg(name_),
-                               out->errorString());
+                return refused(
+                    Text::tr("There is no room to unpack %1. Free some space, then try again.")
+                        .arg(name_),
+                    out->errorString());
             job_.report(total_, 0, Text::tr("Unpacking %1").arg(name_));
         }
     }
@@ -214,7 +242,8 @@ base::Outcome unpackEntry(Reader& reader, const QString& path)
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return refused(Text::tr("There is no room to unpack. Free some space, then try again."), file.errorString());
+        return refused(Text::tr("There is no room to unpack. Free some space, then try again."),
+                       file.errorString());
     return reader.read(&file);
 }
 
@@ -231,7 +260,8 @@ base::Result<Unpacked> unpacked(const QString& path, const QString& shownName, b
     Unpacked result;
     result.folder = std::make_shared<QTemporaryDir>();
     if (!result.folder->isValid())
-        return refused(Text::tr("There is no room to unpack %1. Free some space, then try again.").arg(shownName),
+        return refused(Text::tr("There is no room to unpack %1. Free some space, then try again.")
+                           .arg(shownName),
                        result.folder->errorString());
     QStringList folders;
     Reader reader(path, shownName, limits, job);
@@ -251,7 +281,8 @@ base::Result<Unpacked> unpacked(const QString& path, const QString& shownName, b
         const QString folder = name.section(u'/', 0, -2);
         if (!folders.contains(folder))
             folders += folder;
-        const QString target = result.folder->filePath(QStringLiteral("%1/%2").arg(folders.indexOf(folder))
+        const QString target = result.folder->filePath(QStringLiteral("%1/%2")
+                                                           .arg(folders.indexOf(folder))
                                                            .arg(safeName(name.section(u'/', -1))));
         if (const auto done = unpackEntry(reader, target); !done)
             return tl::unexpected(done.error());
@@ -259,7 +290,8 @@ base::Result<Unpacked> unpacked(const QString& path, const QString& shownName, b
     }
 }
 
-base::Outcome checkPacked(const QString& path, const QString& shownName, base::Job& job, const ArchiveLimits& limits)
+base::Outcome checkPacked(const QString& path, const QString& shownName, base::Job& job,
+                          const ArchiveLimits& limits)
 {
     if (const auto fine = checkHeaders(path, shownName, limits); !fine)
         return fine;
@@ -281,7 +313,8 @@ QStringList entryNames(const QString& path)
     const ArchiveHandle handle = opened(path);
     archive_entry* entry = nullptr;
     constexpr int enough = 10'000;
-    while (handle && names.size() < enough && archive_read_next_header(handle.get(), &entry) >= ARCHIVE_WARN)
+    while (handle && names.size() < enough &&
+           archive_read_next_header(handle.get(), &entry) >= ARCHIVE_WARN)
         names += entryName(entry);
     return names;
 }

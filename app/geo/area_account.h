@@ -9,7 +9,8 @@
 
 #include <map>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
 class AreaAccount
 {

@@ -8,12 +8,13 @@
 
 #include <array>
 
-namespace hedgerow::geo {
-
-namespace {
-
-struct Pattern
+namespace hedgerow::geo
 {
+
+namespace
+{
+
+struct Pattern {
     const char* kind;
     const char* words;
     const char* code;
@@ -78,11 +79,14 @@ QString areaKindWords(const QString& kind, const QString& code, const QString& t
     QString year = pattern->year ? QString::number(pattern->year) : QString();
     if (kind == u"dz-sco") {
         constexpr int first2022 = 13482; // S01013482
-        year = code.trimmed().mid(3).toInt() >= first2022 ? QStringLiteral("2022") : QStringLiteral("2011");
+        year = code.trimmed().mid(3).toInt() >= first2022 ? QStringLiteral("2022")
+                                                          : QStringLiteral("2011");
     } else if (year.isEmpty() && !twoDigitYear.isEmpty()) {
-        year = (twoDigitYear.toInt() > 70 ? QStringLiteral("19") : QStringLiteral("20")) + twoDigitYear;
+        year = (twoDigitYear.toInt() > 70 ? QStringLiteral("19") : QStringLiteral("20")) +
+               twoDigitYear;
     }
-    return year.isEmpty() ? QLatin1String(pattern->words) : QLatin1String(pattern->words) + u' ' + year;
+    return year.isEmpty() ? QLatin1String(pattern->words)
+                          : QLatin1String(pattern->words) + u' ' + year;
 }
 
 } // namespace hedgerow::geo

@@ -9,22 +9,32 @@
 
 #include <algorithm>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 using base::Text;
 
 QString valueAt(const std::vector<QString>& values, int column)
 {
-    return column < 0 || std::size_t(column) >= values.size() ? QString() : values[std::size_t(column)].simplified();
+    return column < 0 || std::size_t(column) >= values.size()
+               ? QString()
+               : values[std::size_t(column)].simplified();
 }
 
 } // namespace
 
-AreaTaker::AreaTaker(const ColumnPlaces& columns, const QStringList& wanted, const Crs& crs, const Transformation& way)
-    : columns_(columns), wanted_(wanted), crs_(crs), way_(way), wantedSet_(wanted.begin(), wanted.end())
-{}
+AreaTaker::AreaTaker(const ColumnPlaces& columns, const QStringList& wanted, const Crs& crs,
+                     const Transformation& way)
+    : columns_(columns)
+    , wanted_(wanted)
+    , crs_(crs)
+    , way_(way)
+    , wantedSet_(wanted.begin(), wanted.end())
+{
+}
 
 void AreaTaker::take(SourceFeature&& feature)
 {
@@ -40,7 +50,8 @@ void AreaTaker::take(SourceFeature&& feature)
         areas_.push_back(std::move(area));
 }
 
-ShapeFault AreaTaker::takeShape(const SourceFeature& feature, BoundaryArea& area, const QString& label)
+ShapeFault AreaTaker::takeShape(const SourceFeature& feature, BoundaryArea& area,
+                                const QString& label)
 {
     if (feature.shapeUnreadable)
         return ShapeFault::Unreadable;
@@ -67,7 +78,8 @@ BoundaryArea AreaTaker::labelled(const SourceFeature& feature)
     area.name = valueAt(feature.values, columns_.name);
     area.nameCy = valueAt(feature.values, columns_.nameCy);
     bool isNumber = false;
-    const qint64 population = valueAt(feature.values, columns_.population).remove(u',').toLongLong(&isNumber);
+    const qint64 population =
+        valueAt(feature.values, columns_.population).remove(u',').toLongLong(&isNumber);
     if (isNumber && population >= 0)
         area.population = population;
     if (area.name.isEmpty())
@@ -104,7 +116,8 @@ bool AreaTaker::place(model::Polygons& polygons)
         return true;
     };
     return std::all_of(polygons.begin(), polygons.end(), [&](model::Polygon& polygon) {
-        return placeRing(polygon.outer) && std::all_of(polygon.holes.begin(), polygon.holes.end(), placeRing);
+        return placeRing(polygon.outer) &&
+               std::all_of(polygon.holes.begin(), polygon.holes.end(), placeRing);
     });
 }
 

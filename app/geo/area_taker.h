@@ -9,13 +9,16 @@
 
 #include <QSet>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
 class AreaTaker
 {
 public:
-    /// All arguments outlive it. `crs` is that of the file, `way` leads from there to the document's.
-    AreaTaker(const ColumnPlaces& columns, const QStringList& wanted, const Crs& crs, const Transformation& way);
+    /// All arguments outlive it. `crs` is that of the file, `way` leads from there to the
+    /// document's.
+    AreaTaker(const ColumnPlaces& columns, const QStringList& wanted, const Crs& crs,
+              const Transformation& way);
 
     void take(SourceFeature&& feature);
 
@@ -30,7 +33,8 @@ private:
     [[nodiscard]] BoundaryArea labelled(const SourceFeature& feature);
     [[nodiscard]] bool isWanted(const BoundaryArea& area);
     [[nodiscard]] bool place(model::Polygons& polygons);
-    [[nodiscard]] ShapeFault takeShape(const SourceFeature& feature, BoundaryArea& area, const QString& label);
+    [[nodiscard]] ShapeFault takeShape(const SourceFeature& feature, BoundaryArea& area,
+                                       const QString& label);
 
     const ColumnPlaces& columns_;
     const QStringList& wanted_;

@@ -11,9 +11,11 @@
 
 #include <algorithm>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 using base::ErrorKind;
 using base::Text;
@@ -23,21 +25,27 @@ constexpr qint64 mostCorners = 20'000'000; ///< 320 MB of positions
 /// TopoJSON can't say how it is measured; by custom it is GPS degrees.
 Crs crsOfLayer(const VectorSource& source, const SourceLayer& layer)
 {
-    const bool custom = source.kind() == FileKind::TopoJson && layer.crs.isNull() && !layer.crsUnusable;
+    const bool custom =
+        source.kind() == FileKind::TopoJson && layer.crs.isNull() && !layer.crsUnusable;
     return custom ? Crs::wgs84() : layer.crs;
 }
 
-tl::unexpected<base::Error> noAreas(const QString& name, const std::vector<LayerSurvey>& surveys, const QStringList& notes)
+tl::unexpected<base::Error> noAreas(const QString& name, const std::vector<LayerSurvey>& surveys,
+                                    const QStringList& notes)
 {
     const auto has = [&](auto member) {
-        return std::any_of(surveys.begin(), surveys.end(), [member](const LayerSurvey& survey) { return survey.*member > 0; });
+        return std::any_of(surveys.begin(), surveys.end(),
+                           [member](const LayerSurvey& survey) { return survey.*member > 0; });
     };
     const QString needed = Text::tr("For a map we need areas such as wards or neighbourhoods.");
     QString sentence;
     if (has(&LayerSurvey::lines))
-        sentence = Text::tr("%1 holds lines, not areas, even where they are closed. %2").arg(name, needed);
+        sentence =
+            Text::tr("%1 holds lines, not areas, even where they are closed. %2").arg(name, needed);
     else if (has(&LayerSurvey::points))
-        sentence = Text::tr("%1 holds points, not areas. They can be brought in as places once there is a map. %2").arg(name, needed);
+        sentence = Text::tr("%1 holds points, not areas. They can be brought in as places once "
+                            "there is a map. %2")
+                       .arg(name, needed);
     else if (has(&LayerSurvey::features))
         sentence = Text::tr("%1 holds a table, but no shapes. %2").arg(name, needed);
     else
@@ -49,7 +57,8 @@ tl::unexpected<base::Error> noAreas(const QString& name, const std::vector<Layer
 
 bool anyAreas(const std::vector<LayerSurvey>& surveys)
 {
-    return std::any_of(surveys.begin(), surveys.end(), [](const LayerSurvey& survey) { return survey.areas > 0; });
+    return std::any_of(surveys.begin(), surveys.end(),
+                       [](const LayerSurvey& survey) { return survey.areas > 0; });
 }
 
 BoundaryLayer described(const VectorSource& source, std::size_t index, const LayerSurvey& survey)
@@ -76,21 +85,26 @@ BoundaryLayer described(const VectorSource& source, std::size_t index, const Lay
 }
 
 /// How the layer is measured: the user's word, else the file's.
-base::Result<Crs> sourceCrs(const VectorSource& source, const SourceLayer& layer, const LayerSurvey& survey,
-                            const BoundaryOptions& options, QStringList& notes)
+base::Result<Crs> sourceCrs(const VectorSource& source, const SourceLayer& layer,
+                            const LayerSurvey& survey, const BoundaryOptions& options,
+                            QStringList& notes)
 {
     const Crs said = crsOfLayer(source, layer);
     const Crs crs = options.crs.isNull() ? said : options.crs;
     if (crs.isNull())
         return noCrs(source.name(), survey.box, layer.crsUnusable);
     if (source.kind() == FileKind::TopoJson && options.crs.isNull() && layer.crs.isNull())
-        notes += Text::tr("%1 doesn't say how its positions are measured; files of its kind (TopoJSON) use GPS degrees, so "
+        notes += Text::tr("%1 doesn't say how its positions are measured; files of its kind "
+                          "(TopoJSON) use GPS degrees, so "
                           "it was read that way.")
                      .arg(source.name());
     if (!options.crs.isNull() && !said.isNull() && said.epsg() != options.crs.epsg())
-        notes += Text::tr("%1 says its positions are measured in %2; they were read as %3, as you asked.")
-                     .arg(source.name(), said.plainName(), options.crs.plainName());
-    const model::Box& box = crs.isGeographic() && !survey.degreesBox.isEmpty() ? survey.degreesBox : survey.box;
+        notes +=
+            Text::tr(
+                "%1 says its positions are measured in %2; they were read as %3, as you asked.")
+                .arg(source.name(), said.plainName(), options.crs.plainName());
+    const model::Box& box =
+        crs.isGeographic() && !survey.degreesBox.isEmpty() ? survey.degreesBox : survey.box;
     if (const auto fine = checkPlacement(source.name(), crs, box); !fine)
         return tl::unexpected(fine.error());
     return crs;
@@ -98,24 +112,30 @@ base::Result<Crs> sourceCrs(const VectorSource& source, const SourceLayer& layer
 
 QString numberedSentence(int numbered, std::size_t areas)
 {
-    return std::size_t(numbered) >= areas ? Text::tr("No column holds codes, so the areas are numbered.")
-                                          : Text::tr("%n areas without a code were given a number.", nullptr, numbered);
+    return std::size_t(numbered) >= areas
+               ? Text::tr("No column holds codes, so the areas are numbered.")
+               : Text::tr("%n areas without a code were given a number.", nullptr, numbered);
 }
 
 /// Fills what is left to say and to hand over once all features have been taken.
-base::Result<Boundaries> finished(AreaTaker& taker, const VectorSource& source, const BoundaryOptions& options, const Crs& crs,
+base::Result<Boundaries> finished(AreaTaker& taker, const VectorSource& source,
+                                  const BoundaryOptions& options, const Crs& crs,
                                   const model::Box& box, Boundaries result)
 {
     if (const QStringList missing = taker.notFound(); !missing.isEmpty())
-        return base::failure(ErrorKind::Usage, Text::tr("%1 has no area “%2”.").arg(source.name(), missing.front()));
+        return base::failure(ErrorKind::Usage,
+                             Text::tr("%1 has no area “%2”.").arg(source.name(), missing.front()));
     if (taker.areas().empty() && taker.account().count(ShapeFault::OffTheEarth) > 0)
         return base::failure(ErrorKind::Input,
-                             Text::tr("The positions in %1 don't fit what it says about them (%2): all areas lie off the earth. %3")
+                             Text::tr("The positions in %1 don't fit what it says about them (%2): "
+                                      "all areas lie off the earth. %3")
                                  .arg(source.name(), crs.plainName(), suggestionWords(box))
                                  .trimmed());
     if (taker.areas().empty())
-        return base::failure(ErrorKind::Input, Text::tr("%1 holds no areas that can be used. %2")
-                                                   .arg(source.name(), taker.account().sentences(taker.features()).join(u' ')));
+        return base::failure(
+            ErrorKind::Input,
+            Text::tr("%1 holds no areas that can be used. %2")
+                .arg(source.name(), taker.account().sentences(taker.features()).join(u' ')));
     if (taker.numbered() > 0 && options.areas.isEmpty())
         result.notes += numberedSentence(taker.numbered(), taker.areas().size());
     result.notes += source.notes();
@@ -154,11 +174,13 @@ base::Result<BoundaryFile> inspectBoundaries(const QString& path, base::Job& job
         file.licence = from.licence;
         file.credit = from.credit;
     }
-    std::stable_partition(file.layers.begin(), file.layers.end(), [](const BoundaryLayer& layer) { return layer.polygons > 0; });
+    std::stable_partition(file.layers.begin(), file.layers.end(),
+                          [](const BoundaryLayer& layer) { return layer.polygons > 0; });
     return file;
 }
 
-base::Result<Boundaries> readBoundaries(const QString& path, const BoundaryOptions& options, base::Job& job)
+base::Result<Boundaries> readBoundaries(const QString& path, const BoundaryOptions& options,
+                                        base::Job& job)
 {
     auto source = VectorSource::open(path, job);
     if (!source)
@@ -182,8 +204,10 @@ base::Result<Boundaries> readBoundaries(const QString& path, const BoundaryOptio
     const auto crs = sourceCrs(*source, layer, survey, options, result.notes);
     if (!crs)
         return tl::unexpected(crs.error());
-    const model::Box& box = crs->isGeographic() && !survey.degreesBox.isEmpty() ? survey.degreesBox : survey.box;
-    const auto target = options.toCrs.isNull() ? documentCrs(*crs, box) : base::Result<Crs>(options.toCrs);
+    const model::Box& box =
+        crs->isGeographic() && !survey.degreesBox.isEmpty() ? survey.degreesBox : survey.box;
+    const auto target =
+        options.toCrs.isNull() ? documentCrs(*crs, box) : base::Result<Crs>(options.toCrs);
     if (!target)
         return tl::unexpected(target.error());
     const auto way = Transformation::between(*crs, *target, box);
@@ -195,7 +219,8 @@ base::Result<Boundaries> readBoundaries(const QString& path, const BoundaryOptio
         taker.take(std::move(feature));
         if (taker.corners() > mostCorners)
             return base::failure(ErrorKind::Input,
-                                 Text::tr("%1 has more than %2 million corners, which is more than one map holds. Choose some of its "
+                                 Text::tr("%1 has more than %2 million corners, which is more than "
+                                          "one map holds. Choose some of its "
                                           "areas, or a simpler version of it.")
                                      .arg(source->name())
                                      .arg(mostCorners / 1'000'000));

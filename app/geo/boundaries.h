@@ -11,30 +11,28 @@
 
 #include <QStringList>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
 /// What the file holds, before anything is taken from it. Made by inspectBoundaries.
-struct BoundaryLayer
-{
+struct BoundaryLayer {
     QString name;
     qint64 features = 0;
-    qint64 polygons = 0;         ///< features with an area; -1: not counted
-    QString geometryWords;       ///< translated: "areas", "lines", "points", "no shapes"
-    Crs crs;                     ///< none: the file doesn't say
-    std::vector<Crs> suggested;  ///< when it doesn't
-    model::Box box;              ///< in the file's own units
-    struct Column
-    {
+    qint64 polygons = 0;        ///< features with an area; -1: not counted
+    QString geometryWords;      ///< translated: "areas", "lines", "points", "no shapes"
+    Crs crs;                    ///< none: the file doesn't say
+    std::vector<Crs> suggested; ///< when it doesn't
+    model::Box box;             ///< in the file's own units
+    struct Column {
         QString name;
-        QStringList examples;    ///< up to three values
+        QStringList examples; ///< up to three values
     };
     std::vector<Column> columns;
     QString codeColumn, nameColumn, nameCyColumn, populationColumn; ///< guesses; empty: none
-    QString kind;                ///< "LSOA 2011", guessed; may be empty
+    QString kind; ///< "LSOA 2011", guessed; may be empty
 };
 
-struct BoundaryFile
-{
+struct BoundaryFile {
     QString path;
     QString format;                    ///< for people: "GeoPackage", "Shapefile in a zip"
     std::vector<BoundaryLayer> layers; ///< those with areas first
@@ -47,39 +45,37 @@ struct BoundaryFile
 /// thread; GDAL handles aren't kept.
 [[nodiscard]] base::Result<BoundaryFile> inspectBoundaries(const QString& path, base::Job& job);
 
-struct BoundaryOptions
-{
-    QString layer;               ///< empty: the guessed one
-    QString codeColumn;          ///< empty: guessed
+struct BoundaryOptions {
+    QString layer;      ///< empty: the guessed one
+    QString codeColumn; ///< empty: guessed
     QString nameColumn;
     QString nameCyColumn;
-    QStringList areas;           ///< codes (or names) to take; empty: all
-    Crs crs;                     ///< wins over what the file says; none: as the file says
-    Crs toCrs;                   ///< the document's; none: the source's when projected and British
-                                 ///< or Irish, else 27700, in Ireland 29902, elsewhere the UTM zone
+    QStringList areas; ///< codes (or names) to take; empty: all
+    Crs crs;           ///< wins over what the file says; none: as the file says
+    Crs toCrs;         ///< the document's; none: the source's when projected and British
+                       ///< or Irish, else 27700, in Ireland 29902, elsewhere the UTM zone
 };
 
-struct BoundaryArea
-{
+struct BoundaryArea {
     QString code, name, nameCy;
     std::optional<qint64> population;
-    model::Polygons shape;       ///< valid, in Boundaries::crs
+    model::Polygons shape; ///< valid, in Boundaries::crs
 };
 
-struct Boundaries
-{
+struct Boundaries {
     std::vector<BoundaryArea> areas; ///< in the file's order
     QString layer, codeColumn, nameColumn, nameCyColumn, kind;
     Crs crs, sourceCrs;
-    double accuracyMetres = 0;   ///< 0: no conversion
+    double accuracyMetres = 0; ///< 0: no conversion
     int repaired = 0;
     int leftOut = 0;
-    QStringList notes;           ///< whole sentences for people: repairs, areas left out, guesses
+    QStringList notes; ///< whole sentences for people: repairs, areas left out, guesses
 };
 
 /// Reads, repairs (only what is invalid) and transforms. Kinds of failure: Input; Usage for no CRS
 /// and none given, for a layer or column that isn't there, for a choice that must be made.
-[[nodiscard]] base::Result<Boundaries> readBoundaries(const QString& path, const BoundaryOptions& options, base::Job& job);
+[[nodiscard]] base::Result<Boundaries>
+readBoundaries(const QString& path, const BoundaryOptions& options, base::Job& job);
 
 /// The CRS of a new document for areas of this CRS and box (see BoundaryOptions::toCrs).
 [[nodiscard]] base::Result<Crs> documentCrs(const Crs& source, const model::Box& box);

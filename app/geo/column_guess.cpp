@@ -10,11 +10,14 @@
 
 #include <algorithm>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
-/// Enough to judge any column by; a layer of thousands of columns doesn't get the memory of many rows.
+/// Enough to judge any column by; a layer of thousands of columns doesn't get the memory of many
+/// rows.
 constexpr qint64 cellsLookedAt = 400'000;
 constexpr int exampleCount = 3;
 
@@ -42,7 +45,9 @@ QRegularExpressionMatch officialHead(const QString& head)
 
 } // namespace
 
-ColumnGuess::ColumnGuess(const QStringList& columns) : columns_(columns), stats_(std::size_t(columns.size()))
+ColumnGuess::ColumnGuess(const QStringList& columns)
+    : columns_(columns)
+    , stats_(std::size_t(columns.size()))
 {
     for (const QString& column : columns)
         heads_ += foldedHead(column);
@@ -75,10 +80,11 @@ void ColumnGuess::add(const std::vector<QString>& values)
 
 bool ColumnGuess::isNever(int column) const
 {
-    static const QStringList never = words(
-        "objectid fid ogcfid globalid shapearea shapelength shapeleng bnge bngn long lat id gmlid uuid geom wkt "
-        // what LIBKML adds to every layer
-        "description timestamp begin end altitudemode tessellate extrude visibility draworder icon");
+    static const QStringList never = words("objectid fid ogcfid globalid shapearea shapelength "
+                                           "shapeleng bnge bngn long lat id gmlid uuid geom wkt "
+                                           // what LIBKML adds to every layer
+                                           "description timestamp begin end altitudemode "
+                                           "tessellate extrude visibility draworder icon");
     return never.contains(heads_[column]);
 }
 
@@ -90,7 +96,8 @@ int ColumnGuess::officialCode() const
         const auto match = officialHead(heads_[i]);
         if (!match.hasMatch() || match.captured(3) != u"cd")
             continue;
-        if (best < 0 || stats_[std::size_t(i)].distinct.size() > stats_[std::size_t(best)].distinct.size())
+        if (best < 0 ||
+            stats_[std::size_t(i)].distinct.size() > stats_[std::size_t(best)].distinct.size())
             best = i;
     }
     return best;
@@ -133,7 +140,8 @@ int ColumnGuess::nameByValues(int code) const
     int best = -1;
     for (int i = 0; i < heads_.size(); ++i) {
         const Stats& stats = stats_[std::size_t(i)];
-        if (i == code || isNever(i) || stats.filled == 0 || stats.numeric * 2 > stats.filled || !mainKind(i).isEmpty())
+        if (i == code || isNever(i) || stats.filled == 0 || stats.numeric * 2 > stats.filled ||
+            !mainKind(i).isEmpty())
             continue;
         const double meanLength = double(stats.letters) / double(stats.filled);
         if (meanLength < 4 || meanLength > 60)
@@ -146,15 +154,18 @@ int ColumnGuess::nameByValues(int code) const
 
 ColumnChoice ColumnGuess::choice() const
 {
-    static const QStringList codeHeads = words(
-        "datazone dzcode dz2021cd sdz2021cd dz2022code dz2011code dz11code interzone intzone soacode soa11code sacode "
-        "lgd2014cd lgdcode dea2014cd geocode geographycode areacode gsscode onscode code featurecode");
-    static const QStringList nameHeads = words(
-        "dzname dz2021nm sdz2021nm dz2022name dz2011name dz11name datazonename soalabel soaname soa11name wardname wdname "
-        "lgd2014nm lgdname dea2014nm areaname geographyname label name namn enw");
+    static const QStringList codeHeads =
+        words("datazone dzcode dz2021cd sdz2021cd dz2022code dz2011code dz11code interzone intzone "
+              "soacode soa11code sacode "
+              "lgd2014cd lgdcode dea2014cd geocode geographycode areacode gsscode onscode code "
+              "featurecode");
+    static const QStringList nameHeads =
+        words("dzname dz2021nm sdz2021nm dz2022name dz2011name dz11name datazonename soalabel "
+              "soaname soa11name wardname wdname "
+              "lgd2014nm lgdname dea2014nm areaname geographyname label name namn enw");
     static const QStringList welshHeads = words("namew nmw enw enwcymraeg namecy namewelsh");
-    static const QStringList populationHeads = words(
-        "population pop totpop2011 totpop2022 respop2011 respop allpersons totalpopulation");
+    static const QStringList populationHeads =
+        words("population pop totpop2011 totpop2022 respop2011 respop allpersons totalpopulation");
 
     ColumnChoice choice;
     int code = officialCode();

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hedgerow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// CRSs by number, text or file; always flat (heights dropped) and known by EPSG's number if EPSG has it.
+// CRSs by number, text or file; always flat (heights dropped) and known by EPSG's number if EPSG
+// has it.
 #include "geo/crs.h"
 
 #include "base/text.h"
@@ -17,9 +18,11 @@
 #include <array>
 #include <cmath>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 using base::ErrorKind;
 using base::Text;
@@ -101,7 +104,8 @@ std::shared_ptr<const Crs::Content> contentOf(PJ_CONTEXT* context, ProjObject ob
         content->epsg = identifiedEpsg(context, object.get());
     if (content->epsg != 0) {
         content->definition = QByteArrayLiteral("EPSG:") + QByteArray::number(content->epsg);
-        object = flattened(context, ProjObject(proj_create(context, content->definition.constData())));
+        object =
+            flattened(context, ProjObject(proj_create(context, content->definition.constData())));
         if (!object)
             return nullptr;
     }
@@ -147,14 +151,16 @@ base::Result<Crs> Crs::fromUserText(const QString& text)
         const ProjContext context = newProjContext();
         const QByteArray definition = QByteArrayLiteral("EPSG:") + QByteArray::number(code);
         Crs crs;
-        crs.content_ = contentOf(context.get(), ProjObject(proj_create(context.get(), definition.constData())));
+        crs.content_ = contentOf(context.get(),
+                                 ProjObject(proj_create(context.get(), definition.constData())));
         if (!crs.isNull())
             return crs;
     }
     return base::failure(
         ErrorKind::Usage,
-        Text::tr("We don't know “%1” as a way to measure positions. Give its EPSG number, such as 27700 "
-                 "(British National Grid) or 4326 (longitude and latitude), or a .prj file.")
+        Text::tr(
+            "We don't know “%1” as a way to measure positions. Give its EPSG number, such as 27700 "
+            "(British National Grid) or 4326 (longitude and latitude), or a .prj file.")
             .arg(text.trimmed()));
 }
 
@@ -163,14 +169,15 @@ base::Result<Crs> Crs::fromWkt(const QString& wkt)
     const ProjContext context = newProjContext();
     Crs crs;
     if (wkt.size() <= longestDefinition)
-        crs.content_ = contentOf(context.get(),
-                                 ProjObject(proj_create_from_wkt(context.get(), wkt.toUtf8().constData(),
-                                                                 nullptr, nullptr, nullptr)));
+        crs.content_ = contentOf(
+            context.get(), ProjObject(proj_create_from_wkt(context.get(), wkt.toUtf8().constData(),
+                                                           nullptr, nullptr, nullptr)));
     if (crs.isNull())
-        return base::failure(ErrorKind::Usage,
-                             Text::tr("The description of how positions are measured names no place "
-                                      "on earth that we know."),
-                             wkt.left(200));
+        return base::failure(
+            ErrorKind::Usage,
+            Text::tr("The description of how positions are measured names no place "
+                     "on earth that we know."),
+            wkt.left(200));
     return crs;
 }
 
@@ -232,17 +239,20 @@ ProjObject toOwnDegrees(PJ_CONTEXT* context, const Crs& crs)
     if (!object)
         return nullptr;
     const ProjObject degrees(proj_crs_get_geodetic_crs(context, object.get()));
-    const ProjObject step(proj_create_crs_to_crs_from_pj(context, object.get(), degrees.get(), nullptr, nullptr));
+    const ProjObject step(
+        proj_create_crs_to_crs_from_pj(context, object.get(), degrees.get(), nullptr, nullptr));
     return ProjObject(step ? proj_normalize_for_visualization(context, step.get()) : nullptr);
 }
 
-namespace {
+namespace
+{
 
 /// The way to degrees and the ellipsoid of one CRS. Kept for each thread, since PROJ takes some
 /// milliseconds to make it and a page asks dozens of times.
-struct Ellipsoid
-{
-    explicit Ellipsoid(const Crs& ofCrs) : crs(ofCrs), context(newProjContext())
+struct Ellipsoid {
+    explicit Ellipsoid(const Crs& ofCrs)
+        : crs(ofCrs)
+        , context(newProjContext())
     {
         toDegrees = toOwnDegrees(context.get(), crs);
         const ProjObject object = projObject(context.get(), crs);
@@ -252,7 +262,8 @@ struct Ellipsoid
         int isComputed = 0;
         double inverseFlattening = 298.257223563;
         if (shape)
-            proj_ellipsoid_get_parameters(context.get(), shape.get(), &a, &b, &isComputed, &inverseFlattening);
+            proj_ellipsoid_get_parameters(context.get(), shape.get(), &a, &b, &isComputed,
+                                          &inverseFlattening);
         geod_init(&geodesic, a, inverseFlattening == 0 ? 0 : 1 / inverseFlattening);
     }
 
@@ -284,8 +295,7 @@ double geodesicDistance(const Crs& crs, model::Point a, model::Point b)
 
 std::vector<Crs> suggestedCrs(const model::Box& box)
 {
-    struct Range
-    {
+    struct Range {
         int epsg;
         model::Point min, max;
     };
@@ -300,7 +310,8 @@ std::vector<Crs> suggestedCrs(const model::Box& box)
     std::vector<Crs> fitting;
     if (box.isEmpty())
         return fitting;
-    const double largest = std::max({std::abs(box.min().x), std::abs(box.min().y), std::abs(box.max().x), std::abs(box.max().y)});
+    const double largest = std::max({std::abs(box.min().x), std::abs(box.min().y),
+                                     std::abs(box.max().x), std::abs(box.max().y)});
     for (const Range& range : ranges) {
         const bool inMetres = range.epsg != wgs84Code;
         if (inMetres && largest < 1000)

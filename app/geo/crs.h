@@ -10,7 +10,8 @@
 #include <memory>
 #include <optional>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
 /// A CRS. Immutable, cheap to copy, any thread. Default: none.
 class Crs
@@ -24,9 +25,10 @@ public:
     [[nodiscard]] static Crs wgs84(); ///< longitude, latitude
 
     [[nodiscard]] bool isNull() const noexcept { return !content_; }
-    [[nodiscard]] int epsg() const;         ///< 0 when it isn't one of EPSG's
-    [[nodiscard]] QString name() const;     ///< "OSGB36 / British National Grid"
-    [[nodiscard]] QString plainName() const; ///< for people: "British National Grid", "Longitude and latitude (GPS)"
+    [[nodiscard]] int epsg() const;     ///< 0 when it isn't one of EPSG's
+    [[nodiscard]] QString name() const; ///< "OSGB36 / British National Grid"
+    [[nodiscard]] QString
+    plainName() const; ///< for people: "British National Grid", "Longitude and latitude (GPS)"
     [[nodiscard]] QString wkt1() const;     ///< as GeoPackage wants it
     [[nodiscard]] bool isProjected() const; ///< and in metres, on earth
     [[nodiscard]] bool isGeographic() const;
@@ -44,15 +46,17 @@ class Transformation
 public:
     /// Takes PROJ's best operation for the box (in the source's units). Fails (Input) where only a
     /// ballpark operation or one of unknown accuracy is there, with the reason in words.
-    [[nodiscard]] static base::Result<Transformation> between(const Crs& from, const Crs& to, const model::Box& where);
+    [[nodiscard]] static base::Result<Transformation> between(const Crs& from, const Crs& to,
+                                                              const model::Box& where);
     Transformation(Transformation&&) noexcept;
     Transformation& operator=(Transformation&&) noexcept;
     ~Transformation();
 
     [[nodiscard]] double accuracyMetres() const; ///< claimed; 0: nothing to convert
     [[nodiscard]] bool isIdentity() const;
-    [[nodiscard]] QString description() const;   ///< PROJ's name of the operation
-    [[nodiscard]] std::optional<model::Point> apply(model::Point p) const;   ///< nothing where it can't
+    [[nodiscard]] QString description() const; ///< PROJ's name of the operation
+    [[nodiscard]] std::optional<model::Point>
+    apply(model::Point p) const; ///< nothing where it can't
     [[nodiscard]] std::optional<model::Point> inverse(model::Point p) const;
 
 private:

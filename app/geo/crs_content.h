@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hedgerow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a Crs holds: worked out once, so that it can be shared between threads without PROJ's handles.
+// What a Crs holds: worked out once, so that it can be shared between threads without PROJ's
+// handles.
 #pragma once
 
 #include "geo/crs.h"
@@ -9,16 +10,16 @@
 
 #include <QByteArray>
 
-namespace hedgerow::geo {
-
-struct Crs::Content
+namespace hedgerow::geo
 {
-    QByteArray definition;    ///< what proj_create understands: "EPSG:27700", or WKT 2
+
+struct Crs::Content {
+    QByteArray definition; ///< what proj_create understands: "EPSG:27700", or WKT 2
     QString wkt1;
     QString name;
     int epsg = 0;
     bool geographic = false;
-    bool metres = false;      ///< projected, both axes in metres
+    bool metres = false; ///< projected, both axes in metres
 };
 
 /// The CRS in a context of its user; null only when PROJ's data is gone.

@@ -12,9 +12,11 @@
 
 #include <algorithm>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 using base::ErrorKind;
 using base::Text;
@@ -22,7 +24,7 @@ using base::Text;
 constexpr qsizetype chunkBytes = 256 * 1024;
 constexpr qint64 longestRow = 32LL << 20; ///< an area of a million corners takes 25 MB
 constexpr qsizetype mostCells = 20'000;
-constexpr qint64 mostWide = 200LL << 20;  ///< of UTF-16, which is read whole
+constexpr qint64 mostWide = 200LL << 20; ///< of UTF-16, which is read whole
 
 /// UTF-16 by its mark, or by zero bytes at every other place of the head.
 std::optional<QStringDecoder::Encoding> wideEncoding(const QByteArray& head)
@@ -65,15 +67,18 @@ base::Result<CsvRows> CsvRows::open(const QString& path, const QString& shownNam
 {
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
-        return base::failure(ErrorKind::Input, Text::tr("We can't read %1.").arg(shownName), file->errorString());
+        return base::failure(ErrorKind::Input, Text::tr("We can't read %1.").arg(shownName),
+                             file->errorString());
     CsvRows rows;
     rows.name_ = shownName;
     const QByteArray head = file->peek(4096);
     if (const auto wide = wideEncoding(head)) {
         if (file->size() > mostWide)
-            return base::failure(ErrorKind::Input,
-                                 Text::tr("%1 is written in UTF-16 and too large to be read that way. Save it as UTF-8.")
-                                     .arg(shownName));
+            return base::failure(
+                ErrorKind::Input,
+                Text::tr(
+                    "%1 is written in UTF-16 and too large to be read that way. Save it as UTF-8.")
+                    .arg(shownName));
         QStringDecoder decoder(*wide);
         const QByteArray text = QString(decoder(file->readAll())).toUtf8();
         auto buffer = std::make_unique<QBuffer>();
@@ -110,8 +115,9 @@ base::Result<std::optional<QStringList>> CsvRows::next()
         QStringList cells;
         if (const auto read = readRow(cells); !read)
             return tl::unexpected(read.error());
-        const bool isEmpty = std::all_of(cells.begin(), cells.end(),
-                                         [](const QString& cell) { return cell.trimmed().isEmpty(); });
+        const bool isEmpty = std::all_of(cells.begin(), cells.end(), [](const QString& cell) {
+            return cell.trimmed().isEmpty();
+        });
         if (!isEmpty)
             return std::optional(std::move(cells));
     }
@@ -127,11 +133,13 @@ base::Outcome CsvRows::readRow(QStringList& cells)
             return read;
         cells += decoder_.decode(cell);
         if (cells.size() > mostCells)
-            return base::failure(ErrorKind::Input, Text::tr("Line %1 of %2 has more than %3 columns; we read up to that "
-                                                            "many. Is it really a table?")
-                                                       .arg(line_)
-                                                       .arg(name_)
-                                                       .arg(mostCells));
+            return base::failure(
+                ErrorKind::Input,
+                Text::tr("Line %1 of %2 has more than %3 columns; we read up to that "
+                         "many. Is it really a table?")
+                    .arg(line_)
+                    .arg(name_)
+                    .arg(mostCells));
         const int c = peek();
         if (c == separator_) {
             take();
@@ -158,11 +166,12 @@ base::Outcome CsvRows::readCell(QByteArray& cell)
         cell += char(c);
         take();
         if (++rowBytes_ > longestRow)
-            return base::failure(ErrorKind::Input, Text::tr("Line %1 of %2 is longer than %3 MB; we read up to that "
-                                                            "length. Is it really a table?")
-                                                       .arg(line_)
-                                                       .arg(name_)
-                                                       .arg(longestRow >> 20));
+            return base::failure(ErrorKind::Input,
+                                 Text::tr("Line %1 of %2 is longer than %3 MB; we read up to that "
+                                          "length. Is it really a table?")
+                                     .arg(line_)
+                                     .arg(name_)
+                                     .arg(longestRow >> 20));
     }
     return {};
 }
@@ -183,11 +192,13 @@ base::Outcome CsvRows::readQuoted(QByteArray& cell)
         if (++rowBytes_ > longestRow)
             break;
     }
-    return base::failure(ErrorKind::Input,
-                         Text::tr("A quotation mark in line %1 of %2 is never closed, so we can't tell where its row "
-                                  "ends. Mend that line, or copy the file again.")
-                             .arg(startLine)
-                             .arg(name_));
+    return base::failure(
+        ErrorKind::Input,
+        Text::tr(
+            "A quotation mark in line %1 of %2 is never closed, so we can't tell where its row "
+            "ends. Mend that line, or copy the file again.")
+            .arg(startLine)
+            .arg(name_));
 }
 
 } // namespace hedgerow::geo

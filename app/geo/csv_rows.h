@@ -14,7 +14,8 @@
 #include <memory>
 #include <optional>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
 /// Reads from the start to the end, one row at a time, in bounded memory.
 class CsvRows
@@ -35,7 +36,11 @@ private:
     CsvRows() = default;
     [[nodiscard]] bool fill();
     [[nodiscard]] int peek();
-    void take() { ++at_; ++position_; }
+    void take()
+    {
+        ++at_;
+        ++position_;
+    }
     [[nodiscard]] base::Outcome readRow(QStringList& cells);
     [[nodiscard]] base::Outcome readCell(QByteArray& cell);
     [[nodiscard]] base::Outcome readQuoted(QByteArray& cell);

@@ -14,15 +14,16 @@
 #include <cmath>
 #include <vector>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 using base::ErrorKind;
 using base::Text;
 
-struct Angle
-{
+struct Angle {
     double value = 0;
     double step = 0;
     QChar letter; ///< N, S, E or W; null: none
@@ -60,7 +61,8 @@ std::optional<DegreesReading> readLink(const QString& text)
     static const auto at = formOf(QStringLiteral("@~,~"));
     static const auto hash = formOf(QStringLiteral("#map=[0-9.]+/~/~"));
     static const auto marker = formOf(QStringLiteral("mlat=~.*mlon=~"));
-    static const auto query = formOf(QStringLiteral("[?&](?:q|ll|query|center|cp)=~(?:,|%2C)\\+?~"));
+    static const auto query =
+        formOf(QStringLiteral("[?&](?:q|ll|query|center|cp)=~(?:,|%2C)\\+?~"));
     static const auto geoUri = formOf(QStringLiteral("^geo:~,~"));
     static const auto wkt = formOf(QStringLiteral("^POINT\\s*\\(\\s*~\\s+~\\s*\\)$"));
     // A marker says what is meant; the middle of the map in the same link is only near it.
@@ -71,11 +73,14 @@ std::optional<DegreesReading> readLink(const QString& text)
     return pairIn(wkt.match(text), true);
 }
 
-/// Signs for degrees, minutes and seconds become spaces, letters stay; "lat" and "long" go to N and E.
+/// Signs for degrees, minutes and seconds become spaces, letters stay; "lat" and "long" go to N and
+/// E.
 QString plainSigns(QString text)
 {
-    static const QRegularExpression latitude(QStringLiteral("\\blat(itude)?\\b\\s*[:=]?"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression longitude(QStringLiteral("\\blo?ng?(itude)?\\b\\s*[:=]?"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression latitude(QStringLiteral("\\blat(itude)?\\b\\s*[:=]?"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression longitude(QStringLiteral("\\blo?ng?(itude)?\\b\\s*[:=]?"),
+                                              QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression signs(QStringLiteral("[°º˚′’‘'″”“\"]|\\bdeg\\b"));
     text.replace(u'−', u'-').replace(u'–', u'-');
     text.replace(latitude, QStringLiteral(" N ")).replace(longitude, QStringLiteral(" E "));
@@ -86,29 +91,31 @@ QString plainSigns(QString text)
 /// A decimal comma has figures on both sides and the pair another separator: "51,01 -0,57".
 QString withDecimalPoints(QString text)
 {
-    static const QRegularExpression decimalCommas(QStringLiteral("^[^,]*[0-9],[0-9]+[^0-9,]+[^,]*[0-9],[0-9]+[^,]*$"));
+    static const QRegularExpression decimalCommas(
+        QStringLiteral("^[^,]*[0-9],[0-9]+[^0-9,]+[^,]*[0-9],[0-9]+[^,]*$"));
     static const QRegularExpression comma(QStringLiteral("([0-9]),([0-9])"));
     if (!text.contains(u'.') && decimalCommas.match(text).hasMatch())
         text.replace(comma, QStringLiteral("\\1.\\2"));
     return text.replace(u',', u' ').replace(u';', u' ').replace(u'/', u' ');
 }
 
-struct Token
-{
+struct Token {
     bool isLetter = false;
     QString text;
 };
 
 std::optional<std::vector<Token>> tokens(const QString& text)
 {
-    static const QRegularExpression token(QStringLiteral("\\G\\s*(?:([NSEW])|([+-]?[0-9]{1,3}(?:\\.[0-9]*)?)(?![0-9.]))"));
+    static const QRegularExpression token(
+        QStringLiteral("\\G\\s*(?:([NSEW])|([+-]?[0-9]{1,3}(?:\\.[0-9]*)?)(?![0-9.]))"));
     std::vector<Token> found;
     qsizetype at = 0;
     while (at < text.size()) {
         const auto match = token.match(text, at);
         if (!match.hasMatch())
             break;
-        found.push_back({match.capturedLength(1) > 0, match.captured(match.capturedLength(1) > 0 ? 1 : 2)});
+        found.push_back(
+            {match.capturedLength(1) > 0, match.captured(match.capturedLength(1) > 0 ? 1 : 2)});
         at = match.capturedEnd();
     }
     if (!QStringView(text).mid(at).trimmed().isEmpty() || found.size() > 10)
@@ -125,8 +132,9 @@ base::Result<Angle> angleOf(const std::vector<QString>& numbers, QChar letter, c
     for (std::size_t i = 0; i < numbers.size(); ++i, unit /= 60) {
         const double number = std::abs(numbers[i].toDouble());
         if (i > 0 && (number >= 60 || numbers[i].startsWith(u'-')))
-            return base::failure(ErrorKind::Usage,
-                                 Text::tr("Minutes and seconds go up to 59; “%1” has %2.").arg(whole, numbers[i]));
+            return base::failure(
+                ErrorKind::Usage,
+                Text::tr("Minutes and seconds go up to 59; “%1” has %2.").arg(whole, numbers[i]));
         angle.value += number * unit;
         angle.step = stepOf(numbers[i]) * unit;
     }
@@ -137,10 +145,12 @@ base::Result<Angle> angleOf(const std::vector<QString>& numbers, QChar letter, c
 }
 
 /// Splits the numbers in two: by letters where there are some, else in the middle.
-std::optional<std::array<std::pair<std::vector<QString>, QChar>, 2>> halves(const std::vector<Token>& all)
+std::optional<std::array<std::pair<std::vector<QString>, QChar>, 2>>
+halves(const std::vector<Token>& all)
 {
     std::array<std::pair<std::vector<QString>, QChar>, 2> pair;
-    const auto letters = std::count_if(all.begin(), all.end(), [](const Token& t) { return t.isLetter; });
+    const auto letters =
+        std::count_if(all.begin(), all.end(), [](const Token& t) { return t.isLetter; });
     const auto numbers = all.size() - std::size_t(letters);
     if ((letters != 0 && letters != 2) || numbers < 2 || numbers > 6)
         return std::nullopt;
@@ -162,7 +172,9 @@ std::optional<std::array<std::pair<std::vector<QString>, QChar>, 2>> halves(cons
             half = 1;
         pair[half].first.push_back(token.text);
     }
-    const auto fits = [](const auto& part) { return !part.first.empty() && part.first.size() <= 3; };
+    const auto fits = [](const auto& part) {
+        return !part.first.empty() && part.first.size() <= 3;
+    };
     if (!fits(pair[0]) || !fits(pair[1]) || pair[0].first.size() != pair[1].first.size())
         return std::nullopt;
     return pair;
@@ -181,13 +193,16 @@ std::optional<base::Result<DegreesReading>> readAngles(const QString& text)
     if (!first || !second)
         return tl::unexpected(first ? second.error() : first.error());
 
-    const auto isNorthing = [](const Angle& angle) { return angle.letter == u'N' || angle.letter == u'S'; };
+    const auto isNorthing = [](const Angle& angle) {
+        return angle.letter == u'N' || angle.letter == u'S';
+    };
     const bool labelled = !first->letter.isNull();
     if (labelled && isNorthing(*first) == isNorthing(*second))
         return std::nullopt;
     if (labelled && !isNorthing(*first))
         std::swap(*first, *second);
-    return DegreesReading{first->value, second->value, std::max(first->step, second->step), labelled};
+    return DegreesReading{first->value, second->value, std::max(first->step, second->step),
+                          labelled};
 }
 
 } // namespace
@@ -206,9 +221,10 @@ std::optional<base::Result<DegreesReading>> readDegrees(const QString& text)
     const bool possible = latitude <= 90 && longitude <= 180;
     const bool possibleSwapped = !(*reading)->orderIsSure && longitude <= 90 && latitude <= 180;
     if (!possible && !possibleSwapped)
-        return base::failure(ErrorKind::Usage,
-                             Text::tr("Latitude goes up to 90 and longitude up to 180; “%1” is off the earth.")
-                                 .arg(text.simplified()));
+        return base::failure(
+            ErrorKind::Usage,
+            Text::tr("Latitude goes up to 90 and longitude up to 180; “%1” is off the earth.")
+                .arg(text.simplified()));
     return reading;
 }
 

@@ -9,10 +9,10 @@
 
 #include <optional>
 
-namespace hedgerow::geo {
-
-struct DegreesReading
+namespace hedgerow::geo
 {
+
+struct DegreesReading {
     double latitude = 0;
     double longitude = 0;
     double step = 0;          ///< degrees that the last written figure stands for

@@ -9,9 +9,11 @@
 
 #include <cmath>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 using base::ErrorKind;
 using base::Text;
@@ -24,7 +26,8 @@ bool isLocalGrid(int epsg)
 /// The island of Ireland without Scotland's nearest shores (Kintyre and Islay lie north-east).
 bool isInIreland(model::Point degrees)
 {
-    const bool inFrame = degrees.x > -10.8 && degrees.x < -5.4 && degrees.y > 51.3 && degrees.y < 55.5;
+    const bool inFrame =
+        degrees.x > -10.8 && degrees.x < -5.4 && degrees.y > 51.3 && degrees.y < 55.5;
     const bool scottish = degrees.x > -6.0 && degrees.y > 55.25;
     return inFrame && !scottish;
 }
@@ -56,9 +59,11 @@ base::Result<Crs> documentCrs(const Crs& source, const model::Box& box)
     const auto degrees = inDegrees(source, box.centre());
     constexpr double farthestNorth = 84; // where UTM ends
     constexpr double farthestSouth = -80;
-    if (!degrees || std::abs(degrees->x) > 180 || degrees->y > farthestNorth || degrees->y < farthestSouth)
+    if (!degrees || std::abs(degrees->x) > 180 || degrees->y > farthestNorth ||
+        degrees->y < farthestSouth)
         return base::failure(ErrorKind::Input,
-                             Text::tr("These areas lie too near a pole, or off the earth. A map of neighbourhoods can't be "
+                             Text::tr("These areas lie too near a pole, or off the earth. A map of "
+                                      "neighbourhoods can't be "
                                       "measured there."));
     if (isInIreland(*degrees))
         return Crs::fromEpsg(29902);

@@ -18,15 +18,16 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 using base::ErrorKind;
 using base::Text;
 
-struct Writer
-{
+struct Writer {
     const char* driver;
     CPLStringList datasetOptions;
     CPLStringList layerOptions;
@@ -55,9 +56,11 @@ std::optional<Writer> writerFor(const QString& path)
 
 tl::unexpected<base::Error> cantWrite(const QString& path, const QString& detail)
 {
-    return base::failure(ErrorKind::Output,
-                         Text::tr("We can't write %1. The old file, if there was one, is untouched.").arg(QFileInfo(path).fileName()),
-                         detail);
+    return base::failure(
+        ErrorKind::Output,
+        Text::tr("We can't write %1. The old file, if there was one, is untouched.")
+            .arg(QFileInfo(path).fileName()),
+        detail);
 }
 
 OGRFieldType typeOf(OutField::Type type)
@@ -104,7 +107,10 @@ bool move(OGRGeometry& shape, const Transformation& way)
     class Mover : public OGRDefaultGeometryVisitor
     {
     public:
-        explicit Mover(const Transformation& ofWay) : way_(ofWay) {}
+        explicit Mover(const Transformation& ofWay)
+            : way_(ofWay)
+        {
+        }
         using OGRDefaultGeometryVisitor::visit;
         void visit(OGRPoint* point) override
         {
@@ -143,13 +149,15 @@ OGRLayer* newLayer(GDALDataset& dataset, const Writer& writer, const QString& na
     return layer;
 }
 
-base::Outcome writeAll(OGRLayer& layer, const std::vector<OutField>& fields, const std::vector<OutFeature>& features,
-                       const Transformation& way, const QString& path, base::Job& job)
+base::Outcome writeAll(OGRLayer& layer, const std::vector<OutField>& fields,
+                       const std::vector<OutFeature>& features, const Transformation& way,
+                       const QString& path, base::Job& job)
 {
     const QString what = Text::tr("Writing %1").arg(QFileInfo(path).fileName());
     for (std::size_t i = 0; i < features.size(); ++i) {
         OGRFeature feature(layer.GetLayerDefn());
-        for (std::size_t field = 0; field < fields.size() && field < features[i].values.size(); ++field)
+        for (std::size_t field = 0; field < fields.size() && field < features[i].values.size();
+             ++field)
             setValue(feature, int(field), fields[field].type, features[i].values[field]);
         auto shape = ogrShape(features[i].geometry);
         if (shape && !move(*shape, way))
@@ -182,15 +190,20 @@ base::Outcome putInPlace(const QString& written, const QString& path)
 
 } // namespace
 
-base::Outcome writeFeatures(const QString& path, const QString& layerName, const std::vector<OutField>& fields,
-                            const std::vector<OutFeature>& features, const Crs& from, const Crs& to, base::Job& job)
+base::Outcome writeFeatures(const QString& path, const QString& layerName,
+                            const std::vector<OutField>& fields,
+                            const std::vector<OutFeature>& features, const Crs& from, const Crs& to,
+                            base::Job& job)
 {
     startGdal();
     const auto writer = writerFor(path);
     if (!writer)
-        return base::failure(ErrorKind::Usage, Text::tr("The name should end in .geojson, .kml or .gpkg; “%1” doesn't.")
-                                                   .arg(QFileInfo(path).fileName()));
-    const Crs target = writer->onlyDegrees || to.isNull() ? (writer->onlyDegrees ? Crs::wgs84() : from) : to;
+        return base::failure(
+            ErrorKind::Usage,
+            Text::tr("The name should end in .geojson, .kml or .gpkg; “%1” doesn't.")
+                .arg(QFileInfo(path).fileName()));
+    const Crs target =
+        writer->onlyDegrees || to.isNull() ? (writer->onlyDegrees ? Crs::wgs84() : from) : to;
     model::Box box;
     for (const OutFeature& feature : features)
         box.add(feature.geometry.box());
@@ -199,12 +212,14 @@ base::Outcome writeFeatures(const QString& path, const QString& layerName, const
         return tl::unexpected(way.error());
 
     const QTemporaryDir folder;
-    const QString written = folder.filePath(QStringLiteral("out.") + QFileInfo(path).suffix().toLower());
+    const QString written =
+        folder.filePath(QStringLiteral("out.") + QFileInfo(path).suffix().toLower());
     GdalComplaints complaints;
     GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(writer->driver);
-    GDALDatasetUniquePtr dataset(driver ? driver->Create(written.toUtf8().constData(), 0, 0, 0, GDT_Unknown,
-                                                         CPLStringList(writer->datasetOptions).List())
-                                        : nullptr);
+    GDALDatasetUniquePtr dataset(
+        driver ? driver->Create(written.toUtf8().constData(), 0, 0, 0, GDT_Unknown,
+                                CPLStringList(writer->datasetOptions).List())
+               : nullptr);
     OGRLayer* layer = dataset ? newLayer(*dataset, *writer, layerName, target, fields) : nullptr;
     if (!layer)
         return cantWrite(path, complaints.words());

@@ -1,18 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The Hedgerow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a file is, judged by its first bytes: GDAL is then asked to open it as that and nothing else.
+// What a file is, judged by its first bytes: GDAL is then asked to open it as that and nothing
+// else.
 #pragma once
 
 #include "base/result.h"
 
 #include <QStringList>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
 enum class FileKind {
-    GeoPackage, Shapefile, GeoJson, GeoJsonLines, TopoJson, EsriJson, Kml, Gml, Gpx, FlatGeobuf,
-    MapInfo, Dxf, OpenStreetMap, Csv, Xls, Xlsx, Ods, Zip, Gzip,
+    GeoPackage,
+    Shapefile,
+    GeoJson,
+    GeoJsonLines,
+    TopoJson,
+    EsriJson,
+    Kml,
+    Gml,
+    Gpx,
+    FlatGeobuf,
+    MapInfo,
+    Dxf,
+    OpenStreetMap,
+    Csv,
+    Xls,
+    Xlsx,
+    Ods,
+    Zip,
+    Gzip,
 };
 
 /// Looks at the content; the name only decides between texts that look alike. Fails (Input) with

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hedgerow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The rules are options of GDAL; the last word against the network is a fetch function that refuses.
+// The rules are options of GDAL; the last word against the network is a fetch function that
+// refuses.
 #include "geo/gdal_session.h"
 
 #include <cpl_conv.h>
@@ -15,15 +16,17 @@
 #include <algorithm>
 #include <mutex>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 constexpr int keptComplaints = 5;
 
 /// Every fetch that a driver tries ends here. A null pointer would mean "use the real one".
-CPLHTTPResult* refuseToFetch(const char*, CSLConstList, GDALProgressFunc, void*, CPLHTTPFetchWriteFunc,
-                             void*, void*)
+CPLHTTPResult* refuseToFetch(const char*, CSLConstList, GDALProgressFunc, void*,
+                             CPLHTTPFetchWriteFunc, void*, void*)
 {
     auto* result = static_cast<CPLHTTPResult*>(CPLCalloc(1, sizeof(CPLHTTPResult)));
     result->nStatus = 1;
@@ -45,11 +48,13 @@ void startGdal()
 {
     static std::once_flag once;
     std::call_once(once, [] {
-        CPLSetConfigOption("GDAL_DRIVER_PATH", "disable");    // no plugin from anywhere
-        CPLSetConfigOption("GDAL_PAM_ENABLED", "NO");         // no .aux.xml beside the input
-        CPLSetConfigOption("OGR_SQLITE_LOAD_EXTENSIONS", nullptr); // else a name of a library to load
-        CPLSetConfigOption("GML_SKIP_RESOLVE_ELEMS", "ALL");  // no geometry by reference
-        CPLSetConfigOption("OGR_GEOJSON_MAX_OBJ_SIZE", "200"); // MB of one area, as in GDAL's default
+        CPLSetConfigOption("GDAL_DRIVER_PATH", "disable"); // no plugin from anywhere
+        CPLSetConfigOption("GDAL_PAM_ENABLED", "NO");      // no .aux.xml beside the input
+        CPLSetConfigOption("OGR_SQLITE_LOAD_EXTENSIONS",
+                           nullptr);                         // else a name of a library to load
+        CPLSetConfigOption("GML_SKIP_RESOLVE_ELEMS", "ALL"); // no geometry by reference
+        CPLSetConfigOption("OGR_GEOJSON_MAX_OBJ_SIZE",
+                           "200"); // MB of one area, as in GDAL's default
         CPLSetConfigOption("OGR_XLSX_HEADERS", "FORCE");
         CPLSetConfigOption("OGR_ODS_HEADERS", "FORCE");
         CPLSetConfigOption("OGR_GEOMETRY_ACCEPT_UNCLOSED_RING", "YES"); // closed by shape_repair.h
@@ -74,7 +79,8 @@ GdalComplaints::~GdalComplaints()
 bool GdalComplaints::mentions(QStringView part) const
 {
     const auto has = [part](const QStringList& list) {
-        return std::any_of(list.begin(), list.end(), [part](const QString& text) { return text.contains(part); });
+        return std::any_of(list.begin(), list.end(),
+                           [part](const QString& text) { return text.contains(part); });
     };
     return has(failures_) || has(warnings_);
 }

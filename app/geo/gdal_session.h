@@ -8,7 +8,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
 /// Registers drivers and sets the rules, once for the process. Any thread, as often as you like.
 void startGdal();
@@ -22,9 +23,15 @@ public:
     GdalComplaints(const GdalComplaints&) = delete;
     GdalComplaints& operator=(const GdalComplaints&) = delete;
 
-    [[nodiscard]] bool any() const noexcept { return count_ > 0; } ///< failures; warnings don't count
+    [[nodiscard]] bool any() const noexcept
+    {
+        return count_ > 0;
+    } ///< failures; warnings don't count
     [[nodiscard]] int count() const noexcept { return count_; }
-    [[nodiscard]] QString words() const { return failures_.join(u'\n'); } ///< the first few, for details
+    [[nodiscard]] QString words() const
+    {
+        return failures_.join(u'\n');
+    }                                                    ///< the first few, for details
     [[nodiscard]] bool mentions(QStringView part) const; ///< in a failure or a warning
     void note(bool isFailure, const QString& text);
     void forget();

@@ -6,10 +6,12 @@
 
 #include "geo/source_fence.h"
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-/// Fills FencedFile::tables. Fails (Input) for views in place of tables, damage and half-written files. A
-/// file that was left behind with a write-ahead log is copied beside it into a private folder.
+/// Fills FencedFile::tables. Fails (Input) for views in place of tables, damage and half-written
+/// files. A file that was left behind with a write-ahead log is copied beside it into a private
+/// folder.
 [[nodiscard]] base::Outcome checkGeoPackage(FencedFile& file, QStringList& notes);
 
 } // namespace hedgerow::geo

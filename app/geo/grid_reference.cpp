@@ -12,9 +12,11 @@
 #include <array>
 #include <cmath>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 using base::ErrorKind;
 using base::Text;
@@ -24,8 +26,7 @@ constexpr int squaresEast = 7;   ///< the National Grid's frame: 700 km
 constexpr int squaresNorth = 13; ///< by 1 300 km
 constexpr int mostDigits = 12;
 
-struct Cell
-{
+struct Cell {
     int east = 0;
     int north = 0;
 };
@@ -54,18 +55,19 @@ std::optional<Cell> britishSquare(QChar first, QChar second)
         return std::nullopt;
     // S is the block of the origin: third from the west, second from the south.
     const Cell square{(block->east - 2) * 5 + cell->east, (block->north - 1) * 5 + cell->north};
-    const bool inFrame = square.east >= 0 && square.east < squaresEast && square.north >= 0
-                         && square.north < squaresNorth;
+    const bool inFrame = square.east >= 0 && square.east < squaresEast && square.north >= 0 &&
+                         square.north < squaresNorth;
     return inFrame ? std::optional(square) : std::nullopt;
 }
 
 /// Squares with land (domain 4g); the best guess at a mistyped square is one of these.
 bool hasLand(const QString& letters)
 {
-    static const QStringList land = QStringLiteral("HP HT HU HW HX HY HZ NA NB NC ND NF NG NH NJ NK NL NM NN NO "
-                                                   "NR NS NT NU NW NX NY NZ OV SC SD SE TA SH SJ SK TF TG SM SN "
-                                                   "SO SP TL TM SR SS ST SU TQ TR SV SW SX SY SZ TV")
-                                        .split(u' ');
+    static const QStringList land =
+        QStringLiteral("HP HT HU HW HX HY HZ NA NB NC ND NF NG NH NJ NK NL NM NN NO "
+                       "NR NS NT NU NW NX NY NZ OV SC SD SE TA SH SJ SK TF TG SM SN "
+                       "SO SP TL TM SR SS ST SU TQ TR SV SW SX SY SZ TV")
+            .split(u' ');
     return land.contains(letters);
 }
 
@@ -115,7 +117,11 @@ QString spaced(const QString& letters, const QString& digits)
 /// O for 0 and so on, as hands write them.
 QString mendedDigits(QString digits)
 {
-    digits.replace(u'O', u'0').replace(u'I', u'1').replace(u'L', u'1').replace(u'S', u'5').replace(u'B', u'8');
+    digits.replace(u'O', u'0')
+        .replace(u'I', u'1')
+        .replace(u'L', u'1')
+        .replace(u'S', u'5')
+        .replace(u'B', u'8');
     return digits;
 }
 
@@ -133,27 +139,31 @@ bool applyQuadrant(GridSquare& square, const QString& quadrant)
     return true;
 }
 
-base::Result<GridSquare> squareOf(const QString& letters, const QString& digits, const QString& quadrant)
+base::Result<GridSquare> squareOf(const QString& letters, const QString& digits,
+                                  const QString& quadrant)
 {
     GridSquare square;
     square.grid = letters.size() == 1 ? Grid::Irish : Grid::British;
-    const auto cell = letters.size() == 1 ? cellOf(letters[0]) : britishSquare(letters[0], letters[1]);
+    const auto cell =
+        letters.size() == 1 ? cellOf(letters[0]) : britishSquare(letters[0], letters[1]);
     if (!cell)
         return noSuchSquare(letters);
     const auto half = digits.size() / 2;
     if (digits.size() % 2 != 0)
-        return base::failure(ErrorKind::Usage,
-                             Text::tr("A grid reference has as many figures for east as for north. %1 %2 has %n, "
-                                      "so one is missing or too many.",
-                                      nullptr, int(digits.size()))
-                                 .arg(letters, digits));
+        return base::failure(
+            ErrorKind::Usage,
+            Text::tr("A grid reference has as many figures for east as for north. %1 %2 has %n, "
+                     "so one is missing or too many.",
+                     nullptr, int(digits.size()))
+                .arg(letters, digits));
     square.words = spaced(letters, digits);
     square.side = squareSide / std::pow(10, half);
     square.corner = {cell->east * squareSide + digits.left(half).toDouble() * square.side,
                      cell->north * squareSide + digits.mid(half).toDouble() * square.side};
     if (!applyQuadrant(square, quadrant))
-        return base::failure(ErrorKind::Usage,
-                             Text::tr("The corner %1 goes with two figures, as in TQ80NW.").arg(quadrant));
+        return base::failure(
+            ErrorKind::Usage,
+            Text::tr("The corner %1 goes with two figures, as in TQ80NW.").arg(quadrant));
     return square;
 }
 
@@ -162,10 +172,13 @@ base::Result<GridSquare> squareOf(const QString& letters, const QString& digits,
 std::optional<base::Result<GridSquare>> readGridReference(const QString& text)
 {
     static const QRegularExpression punctuation(QStringLiteral("[\\s,.:;()\\[\\]–—-]+"));
-    static const QRegularExpression before(QStringLiteral("^(?:OSGB(?:36)?|OSNGR|NGR|OS(?=GRID|[A-Z]{2}[0-9])|GRIDREF(?:ERENCE)?)+"));
+    static const QRegularExpression before(
+        QStringLiteral("^(?:OSGB(?:36)?|OSNGR|NGR|OS(?=GRID|[A-Z]{2}[0-9])|GRIDREF(?:ERENCE)?)+"));
     static const QRegularExpression shape(QStringLiteral("^([A-Z]{1,2})([0-9]*)(NW|NE|SW|SE)?$"));
-    static const QRegularExpression written(QStringLiteral("^([A-Z]{1,2})([0-9OILSB]*[0-9][0-9OILSB]*)$"));
-    static const QRegularExpression twice(QStringLiteral("^[A-Z]{1,2}[0-9]{2,12}[A-Z]{1,2}[0-9]{2,12}$"));
+    static const QRegularExpression written(
+        QStringLiteral("^([A-Z]{1,2})([0-9OILSB]*[0-9][0-9OILSB]*)$"));
+    static const QRegularExpression twice(
+        QStringLiteral("^[A-Z]{1,2}[0-9]{2,12}[A-Z]{1,2}[0-9]{2,12}$"));
 
     QString tidy = text.toUpper();
     tidy.remove(punctuation).remove(before);
@@ -175,16 +188,18 @@ std::optional<base::Result<GridSquare>> readGridReference(const QString& text)
     static const QRegularExpression irish(QStringLiteral("^I([A-HJ-Z][0-9]+)$"));
     if (const auto match = irish.match(tidy); match.hasMatch())
         tidy = match.captured(1);
-    if (const auto match = shape.match(tidy); match.hasMatch() && match.capturedLength(2) <= mostDigits) {
+    if (const auto match = shape.match(tidy);
+        match.hasMatch() && match.capturedLength(2) <= mostDigits) {
         if (match.capturedLength(2) == 0 && match.capturedLength(1) == 1)
             return std::nullopt; // one letter alone is more likely a word begun
         return squareOf(match.captured(1), match.captured(2), match.captured(3));
     }
     if (twice.match(tidy).hasMatch())
-        return base::failure(ErrorKind::Usage,
-                             Text::tr("There are two positions in “%1”. Give one.").arg(text.simplified()));
-    if (const auto match = written.match(tidy); match.hasMatch() && match.capturedLength(2) <= mostDigits
-        && match.capturedLength(2) >= 2) {
+        return base::failure(
+            ErrorKind::Usage,
+            Text::tr("There are two positions in “%1”. Give one.").arg(text.simplified()));
+    if (const auto match = written.match(tidy);
+        match.hasMatch() && match.capturedLength(2) <= mostDigits && match.capturedLength(2) >= 2) {
         const auto mended = squareOf(match.captured(1), mendedDigits(match.captured(2)), {});
         if (mended)
             return base::failure(ErrorKind::Usage,

@@ -9,19 +9,22 @@
 
 #include <optional>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
 enum class Grid { British, Irish };
 
 /// A square that a reference names.
-struct GridSquare
-{
+struct GridSquare {
     Grid grid = Grid::British;
-    model::Point corner;    ///< south-west, in metres of the grid
-    double side = 100'000;  ///< metres
-    QString words;          ///< tidied: "TQ 8177 0943"
+    model::Point corner;   ///< south-west, in metres of the grid
+    double side = 100'000; ///< metres
+    QString words;         ///< tidied: "TQ 8177 0943"
 
-    [[nodiscard]] model::Point middle() const noexcept { return {corner.x + side / 2, corner.y + side / 2}; }
+    [[nodiscard]] model::Point middle() const noexcept
+    {
+        return {corner.x + side / 2, corner.y + side / 2};
+    }
 };
 
 /// Nothing when the text doesn't look like a grid reference at all; a sentence for people (Usage)

@@ -7,9 +7,11 @@
 #include "base/fold.h"
 #include "base/text.h"
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 using base::Text;
 
@@ -18,20 +20,24 @@ tl::unexpected<base::Error> usage(const QString& sentence)
     return base::failure(base::ErrorKind::Usage, sentence);
 }
 
-base::Result<int> columnNamed(const SourceLayer& layer, const QString& wanted, const QString& guessed)
+base::Result<int> columnNamed(const SourceLayer& layer, const QString& wanted,
+                              const QString& guessed)
 {
     const auto column = int(layer.columns.indexOf(wanted.isEmpty() ? guessed : wanted));
     if (wanted.isEmpty() || column >= 0)
         return guessed.isEmpty() && wanted.isEmpty() ? -1 : column;
     const QString nearest = base::nearestWord(wanted, layer.columns);
-    return usage(nearest.isEmpty() ? Text::tr("There is no column “%1”. There are: %2.")
-                                         .arg(wanted, layer.columns.mid(0, 20).join(QStringLiteral(", ")))
-                                   : Text::tr("There is no column “%1”. Did you mean %2?").arg(wanted, nearest));
+    return usage(nearest.isEmpty()
+                     ? Text::tr("There is no column “%1”. There are: %2.")
+                           .arg(wanted, layer.columns.mid(0, 20).join(QStringLiteral(", ")))
+                     : Text::tr("There is no column “%1”. Did you mean %2?").arg(wanted, nearest));
 }
 
 } // namespace
 
-base::Result<std::size_t> chosenLayer(const VectorSource& source, const std::vector<LayerSurvey>& surveys, const QString& wanted)
+base::Result<std::size_t> chosenLayer(const VectorSource& source,
+                                      const std::vector<LayerSurvey>& surveys,
+                                      const QString& wanted)
 {
     QStringList names;
     QStringList withAreas;
@@ -46,8 +52,10 @@ base::Result<std::size_t> chosenLayer(const VectorSource& source, const std::vec
     if (!wanted.isEmpty()) {
         const QString nearest = base::nearestWord(wanted, names);
         return usage(nearest.isEmpty()
-                         ? Text::tr("%1 has no layer “%2”. It has: %3.").arg(source.name(), wanted, names.join(QStringLiteral(", ")))
-                         : Text::tr("%1 has no layer “%2”. Did you mean %3?").arg(source.name(), wanted, nearest));
+                         ? Text::tr("%1 has no layer “%2”. It has: %3.")
+                               .arg(source.name(), wanted, names.join(QStringLiteral(", ")))
+                         : Text::tr("%1 has no layer “%2”. Did you mean %3?")
+                               .arg(source.name(), wanted, nearest));
     }
     const int guessed = guessedLayer(surveys);
     if (guessed >= 0)
@@ -56,7 +64,8 @@ base::Result<std::size_t> chosenLayer(const VectorSource& source, const std::vec
                      .arg(source.name(), withAreas.mid(0, 10).join(QStringLiteral(", "))));
 }
 
-base::Result<ColumnPlaces> chosenColumns(const SourceLayer& layer, const BoundaryOptions& options, const ColumnChoice& guess)
+base::Result<ColumnPlaces> chosenColumns(const SourceLayer& layer, const BoundaryOptions& options,
+                                         const ColumnChoice& guess)
 {
     const auto code = columnNamed(layer, options.codeColumn, guess.code);
     const auto name = columnNamed(layer, options.nameColumn, guess.name);

@@ -8,9 +8,11 @@
 
 #include <algorithm>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 using base::Text;
 
@@ -27,9 +29,11 @@ void addShape(LayerSurvey& survey, const OGRGeometry& shape)
         ++survey.lines;
     else if (type == wkbGeometryCollection) {
         const OGRGeometryCollection& collection = *shape.toGeometryCollection();
-        const bool hasArea = std::any_of(collection.begin(), collection.end(), [](const OGRGeometry* part) {
-            return OGR_GT_IsSurface(part->getGeometryType()) || OGR_GT_IsSubClassOf(wkbFlatten(part->getGeometryType()), wkbMultiSurface);
-        });
+        const bool hasArea =
+            std::any_of(collection.begin(), collection.end(), [](const OGRGeometry* part) {
+                return OGR_GT_IsSurface(part->getGeometryType()) ||
+                       OGR_GT_IsSubClassOf(wkbFlatten(part->getGeometryType()), wkbMultiSurface);
+            });
         survey.areas += hasArea ? 1 : 0;
     }
     OGREnvelope envelope;
@@ -79,7 +83,8 @@ int guessedLayer(const std::vector<LayerSurvey>& surveys)
 {
     int best = -1;
     for (std::size_t i = 0; i < surveys.size(); ++i) {
-        if (surveys[i].areas > 0 && (best < 0 || surveys[i].areas > surveys[std::size_t(best)].areas))
+        if (surveys[i].areas > 0 &&
+            (best < 0 || surveys[i].areas > surveys[std::size_t(best)].areas))
             best = int(i);
     }
     for (std::size_t i = 0; best >= 0 && i < surveys.size(); ++i) {

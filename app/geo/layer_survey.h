@@ -7,11 +7,14 @@
 #include "geo/column_guess.h"
 #include "geo/vector_source.h"
 
-namespace hedgerow::geo {
-
-struct LayerSurvey
+namespace hedgerow::geo
 {
-    explicit LayerSurvey(const QStringList& columns) : guess(columns) {}
+
+struct LayerSurvey {
+    explicit LayerSurvey(const QStringList& columns)
+        : guess(columns)
+    {
+    }
 
     qint64 features = 0;
     qint64 areas = 0;

@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Hedgerow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// PROJ's handles with owners. A context belongs to one thread at a time and never reaches the network.
+// PROJ's handles with owners. A context belongs to one thread at a time and never reaches the
+// network.
 #pragma once
 
 #include <proj.h>
 
 #include <memory>
 
-namespace hedgerow::geo {
-
-struct ProjDeleter
+namespace hedgerow::geo
 {
+
+struct ProjDeleter {
     void operator()(PJ_CONTEXT* context) const noexcept { proj_context_destroy(context); }
     void operator()(PJ* object) const noexcept { proj_destroy(object); }
     void operator()(PJ_OBJ_LIST* list) const noexcept { proj_list_destroy(list); }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hedgerow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The wordings are those that the publishers ask for (design: domain, 3.4); a file "credits.json" in
-// the resources may give newer ones.
+// The wordings are those that the publishers ask for (design: domain, 3.4); a file "credits.json"
+// in the resources may give newer ones.
 #include "geo/provenance.h"
 
 #include "base/resource.h"
@@ -13,12 +13,13 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
-namespace hedgerow::geo {
-
-namespace {
-
-struct Publisher
+namespace hedgerow::geo
 {
+
+namespace
+{
+
+struct Publisher {
     const char* key;
     const char* codes; ///< pattern of their areas' codes
     const char* credit;
@@ -26,18 +27,22 @@ struct Publisher
 
 constexpr Publisher publishers[] = {
     {"ons", "^[EWK]\\d{8}$",
-     "Source: Office for National Statistics licensed under the Open Government Licence v.3.0. Contains OS data © Crown "
+     "Source: Office for National Statistics licensed under the Open Government Licence v.3.0. "
+     "Contains OS data © Crown "
      "copyright and database right {year}"},
     {"scotland", "^S\\d{8}$",
-     "Copyright Scottish Government, contains Ordnance Survey data © Crown copyright and database right {year}"},
+     "Copyright Scottish Government, contains Ordnance Survey data © Crown copyright and database "
+     "right {year}"},
     {"ni", "^(?:N\\d{8}|95[A-Z]{2}\\d{2}[SW]\\d)$",
-     "Contains public sector information licensed under the Open Government Licence v3.0. © Crown copyright and database "
+     "Contains public sector information licensed under the Open Government Licence v3.0. © Crown "
+     "copyright and database "
      "rights {year}"},
 };
 
 QString creditOf(const Publisher& publisher)
 {
-    const QJsonObject own = QJsonDocument::fromJson(base::resourceBytes(QStringLiteral("credits.json"))).object();
+    const QJsonObject own =
+        QJsonDocument::fromJson(base::resourceBytes(QStringLiteral("credits.json"))).object();
     return own.value(QLatin1String(publisher.key)).toString(QString::fromUtf8(publisher.credit));
 }
 

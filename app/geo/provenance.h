@@ -6,10 +6,10 @@
 
 #include "geo/boundaries.h"
 
-namespace hedgerow::geo {
-
-struct Provenance
+namespace hedgerow::geo
 {
+
+struct Provenance {
     QString licence; ///< "Open Government Licence v3"; empty: not known
     QString credit;  ///< the line to print
 };

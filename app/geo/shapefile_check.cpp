@@ -11,9 +11,11 @@
 #include <QFileInfo>
 #include <QtEndian>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 using base::ErrorKind;
 using base::Text;
@@ -36,11 +38,13 @@ QString companion(const QString& path, const QString& suffix)
 
 tl::unexpected<base::Error> damaged(const QString& name, const QString& detail)
 {
-    return base::failure(ErrorKind::Input,
-                         Text::tr("%1 is damaged or ends too early, so some areas would be missing. We have not used "
-                                  "it. Copy it again from where it came.")
-                             .arg(name),
-                         detail);
+    return base::failure(
+        ErrorKind::Input,
+        Text::tr(
+            "%1 is damaged or ends too early, so some areas would be missing. We have not used "
+            "it. Copy it again from where it came.")
+            .arg(name),
+        detail);
 }
 
 /// Number of shapes, after each entry has been found to lie inside the shapes and after the last.
@@ -56,7 +60,9 @@ base::Result<qint64> checkedCount(const FencedFile& file, const QString& indexPa
         const qint64 offset = 2 * qint64(qFromBigEndian<qint32>(bytes.constData() + at));
         const qint64 length = 2 * qint64(qFromBigEndian<qint32>(bytes.constData() + at + 4));
         if (offset < lastEnd || length < 0 || offset + 8 + length > shapeBytes)
-            return damaged(file.name, QStringLiteral("shape %1 at byte %2").arg((at - headBytes) / 8 + 1).arg(offset));
+            return damaged(
+                file.name,
+                QStringLiteral("shape %1 at byte %2").arg((at - headBytes) / 8 + 1).arg(offset));
         lastEnd = offset + 8 + length;
     }
     return (bytes.size() - headBytes) / indexEntryBytes;
@@ -102,10 +108,12 @@ base::Outcome checkShapefile(FencedFile& file, QStringList& notes)
 {
     const QString index = companion(file.path, QStringLiteral("shx"));
     if (index.isEmpty())
-        return base::failure(ErrorKind::Input,
-                             Text::tr("A Shapefile comes in several files. %1 is missing beside %2. Copy all of them "
-                                      "into one folder, then try again.")
-                                 .arg(QFileInfo(file.name).completeBaseName() + QStringLiteral(".shx"), file.name));
+        return base::failure(
+            ErrorKind::Input,
+            Text::tr(
+                "A Shapefile comes in several files. %1 is missing beside %2. Copy all of them "
+                "into one folder, then try again.")
+                .arg(QFileInfo(file.name).completeBaseName() + QStringLiteral(".shx"), file.name));
     const auto shapes = checkedCount(file, index);
     if (!shapes)
         return tl::unexpected(shapes.error());
@@ -114,15 +122,18 @@ base::Outcome checkShapefile(FencedFile& file, QStringList& notes)
 
     const QString encoding = companion(file.path, QStringLiteral("cpg"));
     QFile page(encoding);
-    if (!encoding.isEmpty() && page.open(QIODevice::ReadOnly) && page.read(100).toUpper().contains("UTF-16"))
+    if (!encoding.isEmpty() && page.open(QIODevice::ReadOnly) &&
+        page.read(100).toUpper().contains("UTF-16"))
         return base::failure(ErrorKind::Input,
-                             Text::tr("The names in %1 are written in UTF-16, which a Shapefile can't hold. Ask for it in "
+                             Text::tr("The names in %1 are written in UTF-16, which a Shapefile "
+                                      "can't hold. Ask for it in "
                                       "UTF-8, or as GeoPackage.")
                                  .arg(file.name));
     const QString table = companion(file.path, QStringLiteral("dbf"));
     if (table.isEmpty()) {
-        notes += Text::tr("A Shapefile comes in several files. %1 is missing, so areas have no names.")
-                     .arg(QFileInfo(file.name).completeBaseName() + QStringLiteral(".dbf"));
+        notes +=
+            Text::tr("A Shapefile comes in several files. %1 is missing, so areas have no names.")
+                .arg(QFileInfo(file.name).completeBaseName() + QStringLiteral(".dbf"));
         return {};
     }
     if (const qint64 rows = tableRows(table); rows != *shapes)

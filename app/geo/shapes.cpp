@@ -12,9 +12,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 constexpr double degreesOfArc = 2; ///< a circle in such steps loses 0.02 % of its size
 
@@ -48,7 +50,8 @@ void addPolygon(const OGRPolygon& polygon, AreaReading& reading)
             reading.closed = true;
         }
         const bool hasSize = points.size() >= 4 && model::signedArea(points) != 0;
-        const bool mayCross = points.size() >= 5; // a bow tie may add up to nothing and still be two areas
+        const bool mayCross =
+            points.size() >= 5; // a bow tie may add up to nothing and still be two areas
         if (!hasSize && !mayCross) {
             if (isShell)
                 return;
@@ -65,8 +68,7 @@ void addPolygon(const OGRPolygon& polygon, AreaReading& reading)
 }
 
 /// What a shape holds besides areas decides the words for a feature without any.
-struct Holds
-{
+struct Holds {
     bool area = false;
     bool other = false;
 };
@@ -164,7 +166,9 @@ AreaReading areasOf(const OGRGeometry* shape)
     if (straight)
         addAreas(*straight, reading, holds);
     if (reading.fault == ShapeFault::None && reading.polygons.empty())
-        reading.fault = holds.area ? ShapeFault::NoSize : holds.other ? ShapeFault::NotAnArea : ShapeFault::NoShape;
+        reading.fault = holds.area    ? ShapeFault::NoSize
+                        : holds.other ? ShapeFault::NotAnArea
+                                      : ShapeFault::NoShape;
     return reading;
 }
 
@@ -200,7 +204,9 @@ Mending mend(model::Polygons& polygons)
     options.SetNameValue("METHOD", "STRUCTURE");
     const std::unique_ptr<OGRGeometry> after(before->MakeValid(options.List()));
     polygons = areasOf(after.get()).polygons;
-    std::erase_if(polygons, [](const model::Polygon& polygon) { return model::signedArea(polygon.outer) == 0; });
+    std::erase_if(polygons, [](const model::Polygon& polygon) {
+        return model::signedArea(polygon.outer) == 0;
+    });
     wind(polygons);
     const double sizeAfter = model::area(polygons);
     mending.sizeChange = std::abs(sizeAfter - sizeBefore) / std::max({sizeBefore, sizeAfter, 1e-9});

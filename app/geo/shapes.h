@@ -8,16 +8,16 @@
 
 #include <ogr_geometry.h>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
 /// Why a feature is no area.
 enum class ShapeFault { None, NoShape, NotAnArea, OffTheEarth, NoSize, Unreadable };
 
-struct AreaReading
-{
-    model::Polygons polygons;  ///< as in the file, rings closed; may cross themselves
+struct AreaReading {
+    model::Polygons polygons; ///< as in the file, rings closed; may cross themselves
     ShapeFault fault = ShapeFault::None;
-    bool closed = false;       ///< a ring lacked its last point
+    bool closed = false; ///< a ring lacked its last point
 };
 
 /// The areas in a shape, also those inside collections. Heights are dropped, arcs become lines.
@@ -27,8 +27,7 @@ struct AreaReading
 /// holds numbers that aren't finite.
 [[nodiscard]] model::Geometry geometryOf(const OGRGeometry* shape);
 
-struct Mending
-{
+struct Mending {
     bool mended = false;
     double sizeChange = 0; ///< as a part of the larger of the two sizes; 0.001 is 0.1 %
 };

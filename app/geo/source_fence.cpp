@@ -14,9 +14,11 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 using base::ErrorKind;
 using base::Text;
@@ -34,8 +36,8 @@ tl::unexpected<base::Error> refused(const QString& sentence, const QString& deta
 bool isDatasetName(const QString& path)
 {
     static const QRegularExpression prefix(QStringLiteral("^[A-Za-z][A-Za-z0-9_+.-]+:"));
-    return path == u"-" || path.startsWith(u"/vsi") || path.startsWith(u'{') || path.startsWith(u'<')
-           || prefix.match(path).hasMatch();
+    return path == u"-" || path.startsWith(u"/vsi") || path.startsWith(u'{') ||
+           path.startsWith(u'<') || prefix.match(path).hasMatch();
 }
 
 QString shownName(const QString& path)
@@ -50,21 +52,26 @@ base::Outcome checkPath(const QString& path)
         return refused(Text::tr("No file was named. Choose one with the areas of your map."));
     const QFileInfo info(path);
     if (path.startsWith(u"/vsi") || (!info.exists() && isDatasetName(path)))
-        return refused(Text::tr("“%1” isn't a file on this computer. Only plain files are taken; nothing is fetched "
+        return refused(Text::tr("“%1” isn't a file on this computer. Only plain files are taken; "
+                                "nothing is fetched "
                                 "from elsewhere.")
                            .arg(path.left(80)));
     if (!info.exists())
-        return refused(Text::tr("We can't find %1. Perhaps it was moved or renamed.").arg(shownName(path)));
+        return refused(
+            Text::tr("We can't find %1. Perhaps it was moved or renamed.").arg(shownName(path)));
     if (info.isDir())
         return refused(Text::tr("%1 is a folder. Choose the file inside it.").arg(shownName(path)));
     if (!info.isFile())
-        return refused(Text::tr("%1 isn't a plain file. Only plain files are taken.").arg(shownName(path)));
+        return refused(
+            Text::tr("%1 isn't a plain file. Only plain files are taken.").arg(shownName(path)));
     if (!info.isReadable())
-        return refused(Text::tr("This computer doesn't let us read %1. Ask whoever looks after the folder, or copy the "
+        return refused(Text::tr("This computer doesn't let us read %1. Ask whoever looks after the "
+                                "folder, or copy the "
                                 "file to your own.")
                            .arg(shownName(path)));
     if (info.size() == 0)
-        return refused(Text::tr("%1 is empty (0 bytes). It may not have finished copying. Copy it again from where it "
+        return refused(Text::tr("%1 is empty (0 bytes). It may not have finished copying. Copy it "
+                                "again from where it "
                                 "came.")
                            .arg(shownName(path)));
     if (info.size() > largestFile)
@@ -84,22 +91,25 @@ base::Outcome checkCompanions(const QString& path)
     for (const QString& name : beside) {
         const QFileInfo companion(folder.filePath(name));
         if (companion.exists() && !companion.isFile() && !companion.isDir())
-            return refused(Text::tr("%1, which lies beside %2, isn't a plain file. Only plain files are taken.")
-                               .arg(name, info.fileName()));
+            return refused(
+                Text::tr(
+                    "%1, which lies beside %2, isn't a plain file. Only plain files are taken.")
+                    .arg(name, info.fileName()));
     }
     return {};
 }
 
 bool isReadIntoMemory(FileKind kind)
 {
-    return kind == FileKind::Kml || kind == FileKind::TopoJson || kind == FileKind::EsriJson
-           || kind == FileKind::Xls || kind == FileKind::Dxf;
+    return kind == FileKind::Kml || kind == FileKind::TopoJson || kind == FileKind::EsriJson ||
+           kind == FileKind::Xls || kind == FileKind::Dxf;
 }
 
 base::Outcome prepared(FencedFile& file, QStringList& notes, base::Job& job)
 {
     if (isReadIntoMemory(file.kind) && QFileInfo(file.path).size() > largestInMemory)
-        return refused(Text::tr("%1 has more than %2 MB, which is too much for this kind of file (%3). Ask for it as "
+        return refused(Text::tr("%1 has more than %2 MB, which is too much for this kind of file "
+                                "(%3). Ask for it as "
                                 "GeoPackage or GeoJSON.")
                            .arg(file.name)
                            .arg(largestInMemory >> 20)
@@ -127,30 +137,39 @@ base::Outcome prepared(FencedFile& file, QStringList& notes, base::Job& job)
 bool isMain(const QString& name)
 {
     static const QStringList companions{
-        QStringLiteral("shx"), QStringLiteral("dbf"), QStringLiteral("prj"), QStringLiteral("cpg"), QStringLiteral("xsd"),
-        QStringLiteral("mid"), QStringLiteral("dat"), QStringLiteral("map"), QStringLiteral("id")};
+        QStringLiteral("shx"), QStringLiteral("dbf"), QStringLiteral("prj"),
+        QStringLiteral("cpg"), QStringLiteral("xsd"), QStringLiteral("mid"),
+        QStringLiteral("dat"), QStringLiteral("map"), QStringLiteral("id")};
     return !companions.contains(QFileInfo(name).suffix().toLower());
 }
 
 tl::unexpected<base::Error> nothingInside(const QString& name, const QStringList& passedOver)
 {
     const bool nested = std::any_of(passedOver.begin(), passedOver.end(), [](const QString& entry) {
-        return entry.endsWith(u".zip", Qt::CaseInsensitive) || entry.endsWith(u".kmz", Qt::CaseInsensitive)
-               || entry.endsWith(u".gz", Qt::CaseInsensitive) || entry.endsWith(u".7z", Qt::CaseInsensitive);
+        return entry.endsWith(u".zip", Qt::CaseInsensitive) ||
+               entry.endsWith(u".kmz", Qt::CaseInsensitive) ||
+               entry.endsWith(u".gz", Qt::CaseInsensitive) ||
+               entry.endsWith(u".7z", Qt::CaseInsensitive);
     });
     if (nested)
-        return refused(Text::tr("%1 holds another archive; the limit is one inside the other. Unpack it yourself and "
+        return refused(Text::tr("%1 holds another archive; the limit is one inside the other. "
+                                "Unpack it yourself and "
                                 "choose the file inside.")
                            .arg(name));
     return refused(Text::tr("%1 holds no map that we know how to read. Inside are: %2.")
-                       .arg(name, passedOver.isEmpty() ? Text::tr("nothing") : passedOver.mid(0, 5).join(QStringLiteral(", "))));
+                       .arg(name, passedOver.isEmpty()
+                                      ? Text::tr("nothing")
+                                      : passedOver.mid(0, 5).join(QStringLiteral(", "))));
 }
 
 /// A KMZ is one map: doc.kml, or the first .kml; the rest are pictures and links.
 void keepOneKml(std::vector<UnpackedFile>& files)
 {
-    const auto isKml = [](const UnpackedFile& file) { return file.name.endsWith(u".kml", Qt::CaseInsensitive); };
-    auto chosen = std::find_if(files.begin(), files.end(), [](const UnpackedFile& file) { return file.name == u"doc.kml"; });
+    const auto isKml = [](const UnpackedFile& file) {
+        return file.name.endsWith(u".kml", Qt::CaseInsensitive);
+    };
+    auto chosen = std::find_if(files.begin(), files.end(),
+                               [](const UnpackedFile& file) { return file.name == u"doc.kml"; });
     if (chosen == files.end())
         chosen = std::find_if(files.begin(), files.end(), isKml);
     if (chosen != files.end())
@@ -186,10 +205,12 @@ base::Result<FencedSource> openedArchive(const QString& path, FencedSource sourc
             firstError = fine.error();
     }
     // Tables beside areas are lookups and notes.
-    const bool hasAreas = std::any_of(source.files.begin(), source.files.end(),
-                                      [](const FencedFile& file) { return file.kind != FileKind::Csv; });
+    const bool hasAreas =
+        std::any_of(source.files.begin(), source.files.end(),
+                    [](const FencedFile& file) { return file.kind != FileKind::Csv; });
     if (hasAreas)
-        std::erase_if(source.files, [](const FencedFile& file) { return file.kind == FileKind::Csv; });
+        std::erase_if(source.files,
+                      [](const FencedFile& file) { return file.kind == FileKind::Csv; });
     if (firstError && !hasAreas)
         return tl::unexpected(*firstError);
     if (source.files.empty())
@@ -201,10 +222,12 @@ base::Result<FencedSource> openedArchive(const QString& path, FencedSource sourc
 /// The .shp that a file belongs to, when it is one of its companions.
 QString shapesBeside(const QString& path)
 {
-    static const QStringList companions{QStringLiteral("shx"), QStringLiteral("dbf"), QStringLiteral("prj"), QStringLiteral("cpg")};
+    static const QStringList companions{QStringLiteral("shx"), QStringLiteral("dbf"),
+                                        QStringLiteral("prj"), QStringLiteral("cpg")};
     const QFileInfo info(path);
     const QString shapes = info.completeBaseName() + QStringLiteral(".shp");
-    return companions.contains(info.suffix().toLower()) && info.dir().exists(shapes) ? shapes : QString();
+    return companions.contains(info.suffix().toLower()) && info.dir().exists(shapes) ? shapes
+                                                                                     : QString();
 }
 
 /// Spreadsheets are zips too; they're read packed, after the same checks.
@@ -213,7 +236,8 @@ FileKind kindOfZip(const QString& path)
     const QStringList names = entryNames(path);
     if (names.contains(QStringLiteral("xl/workbook.xml")))
         return FileKind::Xlsx;
-    if (names.contains(QStringLiteral("content.xml")) && QFileInfo(path).suffix().toLower() == u"ods")
+    if (names.contains(QStringLiteral("content.xml")) &&
+        QFileInfo(path).suffix().toLower() == u"ods")
         return FileKind::Ods;
     return FileKind::Zip;
 }
@@ -229,7 +253,8 @@ base::Result<FencedSource> throughFence(const QString& path, base::Job& job)
     source.name = shownName(path);
     auto kind = recognised(absolute, source.name);
     if (const QString shapes = shapesBeside(absolute); !shapes.isEmpty())
-        return refused(Text::tr("%1 is one part of a Shapefile. Choose %2 instead.").arg(source.name, shapes));
+        return refused(
+            Text::tr("%1 is one part of a Shapefile. Choose %2 instead.").arg(source.name, shapes));
     if (!kind)
         return tl::unexpected(kind.error());
     if (*kind == FileKind::Zip)

@@ -15,25 +15,24 @@
 #include <memory>
 #include <vector>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
 /// A file that may be opened, by its kind's drivers only.
-struct FencedFile
-{
-    QString name;         ///< for sentences: the file's own name
-    QString path;         ///< absolute; in the private folder when it had to be copied or unpacked
+struct FencedFile {
+    QString name; ///< for sentences: the file's own name
+    QString path; ///< absolute; in the private folder when it had to be copied or unpacked
     FileKind kind = FileKind::Csv;
-    QString encoding;     ///< declared beside it; may be empty
-    QStringList tables;   ///< GeoPackage: those that are safe to read
+    QString encoding;                      ///< declared beside it; may be empty
+    QStringList tables;                    ///< GeoPackage: those that are safe to read
     std::shared_ptr<QTemporaryDir> folder; ///< keeps the private copy
 };
 
-struct FencedSource
-{
-    QString name;                   ///< of the file that was named
-    QString format;                 ///< for people: "GeoPackage", "Shapefile in a zip"
-    std::vector<FencedFile> files;  ///< one, or several of an archive
-    QStringList notes;              ///< whole sentences: "… was open elsewhere when it was copied."
+struct FencedSource {
+    QString name;                  ///< of the file that was named
+    QString format;                ///< for people: "GeoPackage", "Shapefile in a zip"
+    std::vector<FencedFile> files; ///< one, or several of an archive
+    QStringList notes; ///< whole sentences: "… was open elsewhere when it was copied."
 };
 
 /// Fails (Input) in words for everything that isn't a sound plain file on this computer.

@@ -10,12 +10,14 @@
 
 #include <algorithm>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype headerBytes = 100;
-constexpr int mostPages = 20'000;          ///< of schema; 120 layers take some fifty
+constexpr int mostPages = 20'000; ///< of schema; 120 layers take some fifty
 constexpr qint64 longestRow = 4LL << 20;
 constexpr int deepestTree = 20;
 
@@ -23,7 +25,8 @@ quint32 bigEndian(const QByteArray& bytes, qsizetype at, int size)
 {
     quint32 value = 0;
     for (int i = 0; i < size; ++i)
-        value = value << 8 | (at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0U);
+        value =
+            value << 8 | (at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0U);
     return value;
 }
 
@@ -45,20 +48,22 @@ quint64 varint(const QByteArray& bytes, qsizetype& at)
 class Pages
 {
 public:
-    explicit Pages(const QString& path) : file_(path)
+    explicit Pages(const QString& path)
+        : file_(path)
     {
         if (!file_.open(QIODevice::ReadOnly))
             return;
         header_ = file_.read(headerBytes);
         const quint32 size = bigEndian(header_, 16, 2);
         pageSize_ = size == 1 ? 65'536 : size;
-        usable_ = pageSize_ - static_cast<unsigned char>(header_.size() == headerBytes ? header_[20] : 0);
+        usable_ =
+            pageSize_ - static_cast<unsigned char>(header_.size() == headerBytes ? header_[20] : 0);
     }
 
     [[nodiscard]] bool isSound() const
     {
-        return header_.size() == headerBytes && pageSize_ >= 512 && (pageSize_ & (pageSize_ - 1)) == 0
-               && usable_ >= 480;
+        return header_.size() == headerBytes && pageSize_ >= 512 &&
+               (pageSize_ & (pageSize_ - 1)) == 0 && usable_ >= 480;
     }
 
     [[nodiscard]] const QByteArray& header() const { return header_; }
@@ -178,7 +183,8 @@ std::optional<SqliteSchema> readSqliteSchema(const QString& path)
         const auto texts = textsOf(row);
         if (texts.size() < 5)
             return std::nullopt;
-        schema.objects.push_back({decoded(texts[0], encoding), decoded(texts[1], encoding), decoded(texts[4], encoding)});
+        schema.objects.push_back({decoded(texts[0], encoding), decoded(texts[1], encoding),
+                                  decoded(texts[4], encoding)});
     }
     return schema;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hedgerow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The schema of a foreign SQLite file, read from its pages: no SQL of a stranger runs before we know
-// what there is.
+// The schema of a foreign SQLite file, read from its pages: no SQL of a stranger runs before we
+// know what there is.
 #pragma once
 
 #include <QByteArray>
@@ -11,17 +11,16 @@
 #include <optional>
 #include <vector>
 
-namespace hedgerow::geo {
-
-struct SqliteObject
+namespace hedgerow::geo
 {
-    QString type;  ///< "table", "view", "index", "trigger"
+
+struct SqliteObject {
+    QString type; ///< "table", "view", "index", "trigger"
     QString name;
     QString sql;
 };
 
-struct SqliteSchema
-{
+struct SqliteSchema {
     bool writeAheadLog = false; ///< last written in that mode
     std::vector<SqliteObject> objects;
 };

@@ -8,9 +8,11 @@
 
 #include <array>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 /// 0x80 to 0x9F; five of them have no character.
 constexpr std::array<char16_t, 32> windowsPart{
@@ -37,7 +39,8 @@ QByteArray codecOf(const QString& declared)
             return {};
         }
     }
-    if (name.contains(u"1252") || name.contains(u"8859-1") || name.contains(u"88591") || name == u"LATIN1")
+    if (name.contains(u"1252") || name.contains(u"8859-1") || name.contains(u"88591") ||
+        name == u"LATIN1")
         return "CP1252"; // the same but for 32 characters that Latin-1 leaves out
     bool isNumber = false;
     const int page = name.toInt(&isNumber);
@@ -48,8 +51,8 @@ QByteArray codecOf(const QString& declared)
 
 bool isControl(QChar c)
 {
-    return (c.unicode() < 32 && c != u'\n' && c != u'\t') || (c.unicode() >= 0x7F && c.unicode() < 0xA0)
-           || c.unicode() >= 0xFFFE;
+    return (c.unicode() < 32 && c != u'\n' && c != u'\t') ||
+           (c.unicode() >= 0x7F && c.unicode() < 0xA0) || c.unicode() >= 0xFFFE;
 }
 
 } // namespace
@@ -64,7 +67,8 @@ QString fromWindows1252(const QByteArray& bytes)
     return text;
 }
 
-TextDecoder::TextDecoder(const QString& declared) : codec_(codecOf(declared))
+TextDecoder::TextDecoder(const QString& declared)
+    : codec_(codecOf(declared))
 {
     isWindows_ = codec_ == "CP1252";
     if (isWindows_ || codec_ == "UTF-8")

@@ -7,7 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
 /// Decodes the texts of one file and remembers what it had to do.
 class TextDecoder
@@ -20,8 +21,14 @@ public:
     /// else Windows-1252, which is what old British files hold.
     [[nodiscard]] QString decode(const QByteArray& bytes);
 
-    [[nodiscard]] bool guessed() const noexcept { return guessed_; }   ///< Windows-1252 for want of better
-    [[nodiscard]] bool cleaned() const noexcept { return cleaned_; }   ///< control characters taken out
+    [[nodiscard]] bool guessed() const noexcept
+    {
+        return guessed_;
+    } ///< Windows-1252 for want of better
+    [[nodiscard]] bool cleaned() const noexcept
+    {
+        return cleaned_;
+    } ///< control characters taken out
 
 private:
     QByteArray codec_; ///< for GDAL's recoding; empty: UTF-8 or Windows-1252

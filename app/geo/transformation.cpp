@@ -8,10 +8,10 @@
 #include "base/text.h"
 #include "geo/crs_content.h"
 
-namespace hedgerow::geo {
-
-struct Transformation::Private
+namespace hedgerow::geo
 {
+
+struct Transformation::Private {
     ProjContext context;
     ProjObject operation; ///< null: nothing to convert
     double accuracy = 0;
@@ -20,12 +20,12 @@ struct Transformation::Private
     [[nodiscard]] std::optional<model::Point> convert(PJ_DIRECTION direction, model::Point p) const;
 };
 
-namespace {
+namespace
+{
 
 using base::Text;
 
-struct Candidate
-{
+struct Candidate {
     ProjObject operation;
     double accuracy = -1;
     bool covers = false; ///< its area of use holds all of the box
@@ -42,9 +42,9 @@ model::Box inDegrees(PJ_CONTEXT* context, const Crs& crs, const model::Box& box)
     double east = 0;
     double north = 0;
     constexpr int pointsOnEachSide = 21;
-    if (!step
-        || !proj_trans_bounds(context, step.get(), PJ_FWD, box.min().x, box.min().y, box.max().x,
-                              box.max().y, &west, &south, &east, &north, pointsOnEachSide))
+    if (!step ||
+        !proj_trans_bounds(context, step.get(), PJ_FWD, box.min().x, box.min().y, box.max().x,
+                           box.max().y, &west, &south, &east, &north, pointsOnEachSide))
         return {};
     return {{west, south}, {east, north}};
 }
@@ -55,8 +55,8 @@ bool covers(PJ_CONTEXT* context, const PJ* operation, const model::Box& degrees)
     double south = 0;
     double east = 0;
     double north = 0;
-    if (degrees.isEmpty()
-        || !proj_get_area_of_use(context, operation, &west, &south, &east, &north, nullptr))
+    if (degrees.isEmpty() ||
+        !proj_get_area_of_use(context, operation, &west, &south, &east, &north, nullptr))
         return true;
     if (west > east)
         return false; // across 180°: not worth the trouble for a first choice
@@ -65,14 +65,16 @@ bool covers(PJ_CONTEXT* context, const PJ* operation, const model::Box& degrees)
 }
 
 /// PROJ's order is kept: it weighs area and accuracy. One that covers all of the box goes first.
-Candidate bestOperation(PJ_CONTEXT* context, const PJ* from, const PJ* to, const model::Box& degrees)
+Candidate bestOperation(PJ_CONTEXT* context, const PJ* from, const PJ* to,
+                        const model::Box& degrees)
 {
     const ProjFactory factory(proj_create_operation_factory_context(context, nullptr));
     if (!degrees.isEmpty())
         proj_operation_factory_context_set_area_of_interest(context, factory.get(), degrees.min().x,
-                                                            degrees.min().y, degrees.max().x, degrees.max().y);
-    proj_operation_factory_context_set_spatial_criterion(context, factory.get(),
-                                                         PROJ_SPATIAL_CRITERION_PARTIAL_INTERSECTION);
+                                                            degrees.min().y, degrees.max().x,
+                                                            degrees.max().y);
+    proj_operation_factory_context_set_spatial_criterion(
+        context, factory.get(), PROJ_SPATIAL_CRITERION_PARTIAL_INTERSECTION);
     proj_operation_factory_context_set_grid_availability_use(
         context, factory.get(), PROJ_GRID_AVAILABILITY_DISCARD_OPERATION_IF_MISSING_GRID);
     proj_operation_factory_context_set_allow_ballpark_transformations(context, factory.get(), 0);
@@ -99,7 +101,8 @@ Candidate bestOperation(PJ_CONTEXT* context, const PJ* from, const PJ* to, const
 
 } // namespace
 
-std::optional<model::Point> Transformation::Private::convert(PJ_DIRECTION direction, model::Point p) const
+std::optional<model::Point> Transformation::Private::convert(PJ_DIRECTION direction,
+                                                             model::Point p) const
 {
     if (!operation)
         return p;
@@ -111,7 +114,8 @@ std::optional<model::Point> Transformation::Private::convert(PJ_DIRECTION direct
     return result;
 }
 
-base::Result<Transformation> Transformation::between(const Crs& from, const Crs& to, const model::Box& where)
+base::Result<Transformation> Transformation::between(const Crs& from, const Crs& to,
+                                                     const model::Box& where)
 {
     auto d = std::make_unique<Private>();
     if (from.isNull() || to.isNull() || from.content().definition == to.content().definition)
@@ -129,16 +133,20 @@ base::Result<Transformation> Transformation::between(const Crs& from, const Crs&
     if (!d->operation)
         return base::failure(
             base::ErrorKind::Input,
-            Text::tr("We could put these areas on the map only roughly (perhaps 100 m off), because "
-                     "the fine conversion isn't on this computer. We don't do rough. Use a copy of the "
-                     "file in British National Grid or GPS degrees."),
+            Text::tr(
+                "We could put these areas on the map only roughly (perhaps 100 m off), because "
+                "the fine conversion isn't on this computer. We don't do rough. Use a copy of the "
+                "file in British National Grid or GPS degrees."),
             QStringLiteral("%1 → %2").arg(from.name(), to.name()));
     d->accuracy = best.accuracy;
     d->description = QString::fromUtf8(proj_get_name(best.operation.get()));
     return Transformation(std::move(d));
 }
 
-Transformation::Transformation(std::unique_ptr<Private> p) : d(std::move(p)) {}
+Transformation::Transformation(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
 Transformation::Transformation(Transformation&&) noexcept = default;
 Transformation& Transformation::operator=(Transformation&&) noexcept = default;
 Transformation::~Transformation() = default;

@@ -11,9 +11,11 @@
 
 #include <algorithm>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 using base::ErrorKind;
 using base::Text;
@@ -22,7 +24,12 @@ using base::Text;
 class Placer
 {
 public:
-    Placer(const QString& name, Crs from, Crs to) : name_(name), from_(std::move(from)), to_(std::move(to)) {}
+    Placer(const QString& name, Crs from, Crs to)
+        : name_(name)
+        , from_(std::move(from))
+        , to_(std::move(to))
+    {
+    }
 
     base::Outcome place(model::Geometry& geometry)
     {
@@ -59,13 +66,15 @@ private:
         }
         if (const model::Lines* lines = geometry.lines()) {
             model::Lines moved = *lines;
-            const bool fine = std::all_of(moved.begin(), moved.end(), [this](model::Line& line) { return placePoints(line); });
+            const bool fine = std::all_of(moved.begin(), moved.end(),
+                                          [this](model::Line& line) { return placePoints(line); });
             return fine ? model::Geometry(std::move(moved)) : model::Geometry();
         }
         model::Polygons moved = *geometry.polygons();
         const bool fine = std::all_of(moved.begin(), moved.end(), [this](model::Polygon& polygon) {
-            return placePoints(polygon.outer)
-                   && std::all_of(polygon.holes.begin(), polygon.holes.end(), [this](model::Ring& hole) { return placePoints(hole); });
+            return placePoints(polygon.outer) &&
+                   std::all_of(polygon.holes.begin(), polygon.holes.end(),
+                               [this](model::Ring& hole) { return placePoints(hole); });
         });
         return fine ? model::Geometry(std::move(moved)) : model::Geometry();
     }
@@ -78,7 +87,8 @@ private:
 
 } // namespace
 
-base::Outcome eachFeature(const QString& path, const FeatureOptions& options, const FeatureVisitor& visit, base::Job& job)
+base::Outcome eachFeature(const QString& path, const FeatureOptions& options,
+                          const FeatureVisitor& visit, base::Job& job)
 {
     auto source = VectorSource::open(path, job);
     if (!source)

@@ -11,27 +11,25 @@
 
 #include <functional>
 
-namespace hedgerow::geo {
-
-struct Feature
+namespace hedgerow::geo
 {
+
+struct Feature {
     QString layer;
     std::vector<QString> values; ///< as text, in the order of FeatureLayer::columns; empty: nothing
     model::Geometry geometry;    ///< in the target CRS; nothing when there is none
 };
 
-struct FeatureLayer
-{
+struct FeatureLayer {
     QString name;
     QStringList columns;
-    Crs crs;                     ///< none: the file doesn't say
+    Crs crs; ///< none: the file doesn't say
 };
 
-struct FeatureOptions
-{
-    QStringList layers;          ///< empty: all
-    Crs crs;                     ///< for a source without one
-    Crs toCrs;                   ///< none: coordinates as they are
+struct FeatureOptions {
+    QStringList layers; ///< empty: all
+    Crs crs;            ///< for a source without one
+    Crs toCrs;          ///< none: coordinates as they are
 };
 
 using FeatureVisitor = std::function<base::Outcome(const FeatureLayer&, Feature&&)>;
@@ -42,15 +40,13 @@ using FeatureVisitor = std::function<base::Outcome(const FeatureLayer&, Feature&
 [[nodiscard]] base::Outcome eachFeature(const QString& path, const FeatureOptions& options,
                                         const FeatureVisitor& visit, base::Job& job);
 
-struct OutField
-{
+struct OutField {
     enum class Type { Text, Integer, Real, Date, YesNo };
     QString name;
     Type type = Type::Text;
 };
 
-struct OutFeature
-{
+struct OutFeature {
     std::vector<QString> values; ///< empty text: nothing
     model::Geometry geometry;    ///< in the source CRS
 };

@@ -14,15 +14,16 @@
 
 #include <QFileInfo>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 using base::ErrorKind;
 using base::Text;
 
-struct LayerHome
-{
+struct LayerHome {
     std::size_t file = 0;
     OGRLayer* layer = nullptr; ///< null: a text table
     int shapeColumn = -1;      ///< of a text table: the one with WKT
@@ -30,11 +31,13 @@ struct LayerHome
 
 tl::unexpected<base::Error> damaged(const QString& name, const QString& detail)
 {
-    return base::failure(ErrorKind::Input,
-                         Text::tr("%1 is damaged or ends too early, so some areas would be missing. We have not used "
-                                  "it. Copy it again from where it came.")
-                             .arg(name),
-                         detail);
+    return base::failure(
+        ErrorKind::Input,
+        Text::tr(
+            "%1 is damaged or ends too early, so some areas would be missing. We have not used "
+            "it. Copy it again from where it came.")
+            .arg(name),
+        detail);
 }
 
 CPLStringList openOptions(const FencedFile& file)
@@ -58,9 +61,9 @@ GDALDatasetUniquePtr openedByGdal(const FencedFile& file)
     CPLStringList drivers;
     for (const QString& driver : allowedDrivers(file.kind))
         drivers.AddString(driver.toUtf8().constData());
-    return GDALDatasetUniquePtr(GDALDataset::Open(file.path.toUtf8().constData(),
-                                                  GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,
-                                                  drivers.List(), openOptions(file).List(), nullptr));
+    return GDALDatasetUniquePtr(GDALDataset::Open(
+        file.path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,
+        drivers.List(), openOptions(file).List(), nullptr));
 }
 
 /// The layer's CRS through WKT: GDAL's object stays here.
@@ -92,8 +95,7 @@ QString declaredEncoding(OGRLayer& layer)
 
 } // namespace
 
-struct VectorSource::Private
-{
+struct VectorSource::Private {
     FencedSource fenced;
     std::vector<GDALDatasetUniquePtr> datasets; ///< one for each file; null for text tables
     std::vector<SourceLayer> layers;
@@ -104,8 +106,10 @@ struct VectorSource::Private
     base::Outcome addLayers(std::size_t index, GDALDataset& dataset);
     void note(const QString& sentence);
     void noteDecoding(const TextDecoder& decoder, const QString& name);
-    base::Outcome readTable(const LayerHome& home, const SourceLayer& layer, const Visitor& visit, base::Job& job);
-    base::Outcome readLayer(const LayerHome& home, const SourceLayer& layer, const Visitor& visit, base::Job& job);
+    base::Outcome readTable(const LayerHome& home, const SourceLayer& layer, const Visitor& visit,
+                            base::Job& job);
+    base::Outcome readLayer(const LayerHome& home, const SourceLayer& layer, const Visitor& visit,
+                            base::Job& job);
 };
 
 void VectorSource::Private::note(const QString& sentence)
@@ -117,11 +121,13 @@ void VectorSource::Private::note(const QString& sentence)
 void VectorSource::Private::noteDecoding(const TextDecoder& decoder, const QString& name)
 {
     if (decoder.guessed())
-        note(Text::tr("%1 doesn't say how its letters are written; they were read as Windows-1252. Look at names "
+        note(Text::tr("%1 doesn't say how its letters are written; they were read as Windows-1252. "
+                      "Look at names "
                       "with accents.")
                  .arg(name));
     if (decoder.cleaned())
-        note(Text::tr("Some names in %1 held invisible control characters; these were left out.").arg(name));
+        note(Text::tr("Some names in %1 held invisible control characters; these were left out.")
+                 .arg(name));
 }
 
 base::Outcome VectorSource::Private::openFile(std::size_t index)
@@ -133,8 +139,9 @@ base::Outcome VectorSource::Private::openFile(std::size_t index)
     GdalComplaints complaints;
     datasets.back() = openedByGdal(file);
     // GeoJSON may name its CRS by a code that doesn't exist or by a link, which isn't followed.
-    const bool aboutCrs = file.kind == FileKind::GeoJson
-                          && (complaints.mentions(u"crs not found") || complaints.mentions(u"fetches nothing"));
+    const bool aboutCrs =
+        file.kind == FileKind::GeoJson &&
+        (complaints.mentions(u"crs not found") || complaints.mentions(u"fetches nothing"));
     const bool tolerated = file.kind == FileKind::GeoPackage || aboutCrs;
     if (!datasets.back() || (complaints.any() && !tolerated))
         return damaged(file.name, complaints.words());
@@ -159,8 +166,9 @@ base::Outcome VectorSource::Private::addTable(std::size_t index)
     SourceLayer layer;
     layer.name = QFileInfo(file.path).completeBaseName();
     layer.columns = head->value_or(QStringList());
-    static const QStringList shapeHeads{QStringLiteral("wkt"), QStringLiteral("geom"), QStringLiteral("geometry"),
-                                        QStringLiteral("the_geom"), QStringLiteral("wkt_geom"), QStringLiteral("shape")};
+    static const QStringList shapeHeads{QStringLiteral("wkt"),      QStringLiteral("geom"),
+                                        QStringLiteral("geometry"), QStringLiteral("the_geom"),
+                                        QStringLiteral("wkt_geom"), QStringLiteral("shape")};
     LayerHome home{index, nullptr, -1};
     for (int i = 0; i < layer.columns.size() && home.shapeColumn < 0; ++i) {
         if (shapeHeads.contains(layer.columns[i].trimmed().toLower()))
@@ -191,22 +199,25 @@ base::Outcome VectorSource::Private::addLayers(std::size_t index, GDALDataset& d
         TextDecoder decoder(declaredEncoding(*ogr));
         const OGRFeatureDefn* definition = ogr->GetLayerDefn();
         for (int field = 0; field < definition->GetFieldCount(); ++field)
-            layer.columns += decoder.decode(definition->GetFieldDefn(field)->GetNameRef()).simplified();
+            layer.columns +=
+                decoder.decode(definition->GetFieldDefn(field)->GetNameRef()).simplified();
         layer.mayHaveShapes = definition->GetGeomFieldCount() > 0;
         takeCrs(*ogr, layer);
         layers.push_back(layer);
         homes.push_back({index, ogr, -1});
     }
     if (!any && leftOutProgram)
-        return base::failure(ErrorKind::Input,
-                             Text::tr("%1 would have to run a program of its own to be read. Hedgerow doesn't. Ask for a "
-                                      "copy with plain tables.")
-                                 .arg(file.name));
+        return base::failure(
+            ErrorKind::Input,
+            Text::tr(
+                "%1 would have to run a program of its own to be read. Hedgerow doesn't. Ask for a "
+                "copy with plain tables.")
+                .arg(file.name));
     return {};
 }
 
-base::Outcome VectorSource::Private::readTable(const LayerHome& home, const SourceLayer& layer, const Visitor& visit,
-                                               base::Job& job)
+base::Outcome VectorSource::Private::readTable(const LayerHome& home, const SourceLayer& layer,
+                                               const Visitor& visit, base::Job& job)
 {
     const FencedFile& file = fenced.files[home.file];
     auto rows = CsvRows::open(file.path, file.name);
@@ -228,7 +239,8 @@ base::Outcome VectorSource::Private::readTable(const LayerHome& home, const Sour
             GdalComplaints complaints;
             const QByteArray wkt = feature.values[std::size_t(home.shapeColumn)].trimmed().toUtf8();
             OGRGeometry* shape = nullptr;
-            const bool read = OGRGeometryFactory::createFromWkt(wkt.constData(), nullptr, &shape) == OGRERR_NONE;
+            const bool read =
+                OGRGeometryFactory::createFromWkt(wkt.constData(), nullptr, &shape) == OGRERR_NONE;
             feature.shape.reset(shape);
             feature.shapeUnreadable = !wkt.isEmpty() && (!read || !shape);
         }
@@ -242,8 +254,8 @@ base::Outcome VectorSource::Private::readTable(const LayerHome& home, const Sour
     return {};
 }
 
-base::Outcome VectorSource::Private::readLayer(const LayerHome& home, const SourceLayer& layer, const Visitor& visit,
-                                               base::Job& job)
+base::Outcome VectorSource::Private::readLayer(const LayerHome& home, const SourceLayer& layer,
+                                               const Visitor& visit, base::Job& job)
 {
     const FencedFile& file = fenced.files[home.file];
     GdalComplaints complaints;
@@ -255,12 +267,14 @@ base::Outcome VectorSource::Private::readLayer(const LayerHome& home, const Sour
         feature.number = ++number;
         feature.values.reserve(std::size_t(layer.columns.size()));
         for (int field = 0; field < ogr->GetFieldCount(); ++field)
-            feature.values.push_back(ogr->IsFieldSetAndNotNull(field) ? decoder.decode(ogr->GetFieldAsString(field))
-                                                                      : QString());
+            feature.values.push_back(ogr->IsFieldSetAndNotNull(field)
+                                         ? decoder.decode(ogr->GetFieldAsString(field))
+                                         : QString());
         feature.shape.reset(ogr->StealGeometry());
         // A GeoPackage's shapes stand each for itself; elsewhere one that can't be read means that
         // the rest can't be trusted.
-        feature.shapeUnreadable = complaints.any() && !feature.shape && file.kind == FileKind::GeoPackage;
+        feature.shapeUnreadable =
+            complaints.any() && !feature.shape && file.kind == FileKind::GeoPackage;
         if (complaints.any() && !feature.shapeUnreadable)
             return damaged(file.name, complaints.words());
         complaints.forget();
@@ -274,7 +288,9 @@ base::Outcome VectorSource::Private::readLayer(const LayerHome& home, const Sour
         return damaged(file.name, complaints.words());
     // Of these the head says how many there are, and a file cut short simply ends.
     if (file.kind == FileKind::FlatGeobuf && home.layer->GetFeatureCount(FALSE) != number)
-        return damaged(file.name, QStringLiteral("%1 of %2").arg(number).arg(home.layer->GetFeatureCount(FALSE)));
+        return damaged(
+            file.name,
+            QStringLiteral("%1 of %2").arg(number).arg(home.layer->GetFeatureCount(FALSE)));
     noteDecoding(decoder, file.name);
     return {};
 }
@@ -294,7 +310,10 @@ base::Result<VectorSource> VectorSource::open(const QString& path, base::Job& jo
     return VectorSource(std::move(d));
 }
 
-VectorSource::VectorSource(std::unique_ptr<Private> p) : d(std::move(p)) {}
+VectorSource::VectorSource(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
 VectorSource::VectorSource(VectorSource&&) noexcept = default;
 VectorSource& VectorSource::operator=(VectorSource&&) noexcept = default;
 VectorSource::~VectorSource() = default;

@@ -18,10 +18,10 @@
 #include <optional>
 #include <vector>
 
-namespace hedgerow::geo {
-
-struct SourceLayer
+namespace hedgerow::geo
 {
+
+struct SourceLayer {
     QString name;
     QStringList columns;
     Crs crs;                  ///< none: not said, or crsProblem
@@ -29,8 +29,7 @@ struct SourceLayer
     bool mayHaveShapes = true;
 };
 
-struct SourceFeature
-{
+struct SourceFeature {
     qint64 number = 0;           ///< counted from 1 in its layer
     std::vector<QString> values; ///< as SourceLayer::columns
     std::unique_ptr<OGRGeometry> shape;
@@ -48,14 +47,14 @@ public:
     VectorSource& operator=(VectorSource&&) noexcept;
     ~VectorSource();
 
-    [[nodiscard]] const QString& name() const;   ///< of the file, for sentences
+    [[nodiscard]] const QString& name() const; ///< of the file, for sentences
     [[nodiscard]] const QString& format() const;
     [[nodiscard]] const QStringList& notes() const; ///< so far; reading may add
-    [[nodiscard]] FileKind kind() const;         ///< of its first file
+    [[nodiscard]] FileKind kind() const;            ///< of its first file
     [[nodiscard]] const std::vector<SourceLayer>& layers() const;
 
-    /// Every feature in the file's order. Fails (Input) as soon as anything is damaged: a part of the
-    /// areas is worse than none.
+    /// Every feature in the file's order. Fails (Input) as soon as anything is damaged: a part of
+    /// the areas is worse than none.
     [[nodiscard]] base::Outcome read(std::size_t layer, const Visitor& visit, base::Job& job);
 
 private:

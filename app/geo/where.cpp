@@ -14,9 +14,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace hedgerow::geo {
+namespace hedgerow::geo
+{
 
-namespace {
+namespace
+{
 
 using base::ErrorKind;
 using base::Text;
@@ -30,10 +32,15 @@ constexpr double metresOfADegree = 111'320; ///< of latitude; half a last decima
 class Readings
 {
 public:
-    Readings(const Crs& document, const model::Box& areas) : document_(document), areas_(areas) {}
+    Readings(const Crs& document, const model::Box& areas)
+        : document_(document)
+        , areas_(areas)
+    {
+    }
 
     /// Puts a point of another CRS into the document; leaves out what can't be there.
-    void add(const Crs& crs, model::Point p, double accuracy, const QString& how, const QString& words)
+    void add(const Crs& crs, model::Point p, double accuracy, const QString& how,
+             const QString& words)
     {
         const auto way = Transformation::between(crs, document_, {p, p});
         const auto position = way ? way->apply(p) : std::nullopt;
@@ -41,12 +48,16 @@ public:
             found_.push_back({*position, accuracy, how, words});
     }
 
-    [[nodiscard]] bool isInside(model::Point p) const { return areas_.isEmpty() || areas_.contains(p); }
+    [[nodiscard]] bool isInside(model::Point p) const
+    {
+        return areas_.isEmpty() || areas_.contains(p);
+    }
 
     [[nodiscard]] std::vector<WhereReading> insideFirst() &&
     {
-        std::stable_partition(found_.begin(), found_.end(),
-                              [this](const WhereReading& reading) { return isInside(reading.position); });
+        std::stable_partition(found_.begin(), found_.end(), [this](const WhereReading& reading) {
+            return isInside(reading.position);
+        });
         return std::move(found_);
     }
 
@@ -84,8 +95,7 @@ void addSquare(Readings& readings, const GridSquare& square)
     readings.add(crs, square.middle(), accuracy, QStringLiteral("grid"), square.words);
 }
 
-struct PlanePair
-{
+struct PlanePair {
     double east = 0;
     double north = 0;
     double step = 1; ///< metres that the last written figure stands for
@@ -95,10 +105,13 @@ struct PlanePair
 std::optional<PlanePair> readPlanePair(const QString& text)
 {
     static const QRegularExpression form = [] {
-        QString pattern = QStringLiteral("^(?:(?:E|X|EASTING)S?\\s*[:=]?\\s*)?~\\s*(?:M(?:ETRES)?\\s*)?"
-                                         "(?:[\\s,;/]|(?=[NY]))\\s*"
-                                         "(?:(?:N|Y|NORTHING)S?\\s*[:=]?\\s*)?~\\s*(?:M(?:ETRES)?)?$");
-        pattern.replace(u'~', QStringLiteral("(-?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|-?[0-9]+(?:\\.[0-9]+)?)"));
+        QString pattern =
+            QStringLiteral("^(?:(?:E|X|EASTING)S?\\s*[:=]?\\s*)?~\\s*(?:M(?:ETRES)?\\s*)?"
+                           "(?:[\\s,;/]|(?=[NY]))\\s*"
+                           "(?:(?:N|Y|NORTHING)S?\\s*[:=]?\\s*)?~\\s*(?:M(?:ETRES)?)?$");
+        pattern.replace(
+            u'~',
+            QStringLiteral("(-?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|-?[0-9]+(?:\\.[0-9]+)?)"));
         return QRegularExpression(pattern);
     }();
     QString tidy = text.simplified().toUpper();
@@ -118,8 +131,7 @@ std::optional<PlanePair> readPlanePair(const QString& text)
 
 void addPlanePair(Readings& readings, const PlanePair& pair)
 {
-    struct Frame
-    {
+    struct Frame {
         Crs crs;
         model::Box box;
     };
@@ -131,9 +143,12 @@ void addPlanePair(Readings& readings, const PlanePair& pair)
     const model::Point p{pair.east, pair.north};
     const double accuracy = std::max(pair.step / 2, 1.0);
     const auto add = [&](const Crs& crs) {
-        const auto figures = [&](double metres) { return QString::number(metres, 'f', pair.step < 1 ? 1 : 0); };
-        readings.add(crs, p, accuracy, QStringLiteral("grid"),
-                     Text::tr("%1 east, %2 north (%3)").arg(figures(p.x), figures(p.y), crs.plainName()));
+        const auto figures = [&](double metres) {
+            return QString::number(metres, 'f', pair.step < 1 ? 1 : 0);
+        };
+        readings.add(
+            crs, p, accuracy, QStringLiteral("grid"),
+            Text::tr("%1 east, %2 north (%3)").arg(figures(p.x), figures(p.y), crs.plainName()));
     };
     const int own = readings.document().epsg();
     if (readings.document().isProjected())
@@ -155,14 +170,17 @@ void addDegrees(Readings& readings, const DegreesReading& degrees)
         if (std::abs(latitude) > 90 || (latitude == 0 && longitude == 0))
             return;
         const int decimals = qBound(0, int(std::ceil(-std::log10(degrees.step))), 7);
-        readings.add(Crs::wgs84(), {longitude, latitude}, std::max(degrees.step * metresOfADegree / 2, 1.0),
+        readings.add(Crs::wgs84(), {longitude, latitude},
+                     std::max(degrees.step * metresOfADegree / 2, 1.0),
                      QStringLiteral("coordinate"),
-                     QStringLiteral("%1, %2").arg(latitude, 0, 'f', decimals).arg(longitude, 0, 'f', decimals));
+                     QStringLiteral("%1, %2")
+                         .arg(latitude, 0, 'f', decimals)
+                         .arg(longitude, 0, 'f', decimals));
     };
     add(degrees.latitude, degrees.longitude);
     // The other order is read too where nothing says which is which and it makes sense.
-    const bool worthSwapping = !readings.areas().isEmpty()
-                               || isSoundHere(degrees.longitude, degrees.latitude);
+    const bool worthSwapping =
+        !readings.areas().isEmpty() || isSoundHere(degrees.longitude, degrees.latitude);
     if (!degrees.orderIsSure && worthSwapping && std::abs(degrees.longitude) <= 90)
         add(degrees.longitude, degrees.latitude);
 }
@@ -201,11 +219,11 @@ base::Result<std::vector<WhereReading>> readWhere(const QString& text, const Crs
             return tl::unexpected(outcome.error());
     }
     if (readings.isEmpty())
-        return base::failure(
-            ErrorKind::Usage,
-            Text::tr("We can't read “%1” as a position. Type a grid reference such as TQ 8177 0943, or a "
-                     "latitude and longitude such as 50.8556, 0.5720.")
-                .arg(text.simplified().left(60)));
+        return base::failure(ErrorKind::Usage,
+                             Text::tr("We can't read “%1” as a position. Type a grid reference "
+                                      "such as TQ 8177 0943, or a "
+                                      "latitude and longitude such as 50.8556, 0.5720.")
+                                 .arg(text.simplified().left(60)));
     return std::move(readings).insideFirst();
 }
 
@@ -225,8 +243,9 @@ QString gridReference(model::Point p, const Crs& document, int digits)
     if (isSoundHere(degrees->y, degrees->x)) {
         const bool irish = document.epsg() == irishMercator;
         const auto onGrid = in(crsOf(irish ? irishGrid : britishGrid));
-        const QString words = onGrid ? writeGridReference(irish ? Grid::Irish : Grid::British, *onGrid, digits)
-                                     : QString();
+        const QString words =
+            onGrid ? writeGridReference(irish ? Grid::Irish : Grid::British, *onGrid, digits)
+                   : QString();
         if (!words.isEmpty())
             return words;
     }

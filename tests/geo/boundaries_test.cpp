@@ -13,12 +13,12 @@
 using namespace hedgerow;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 const QString fixtures = QStringLiteral(HEDGEROW_SHARED "/data/fixtures/boundaries/");
 
-struct Expected
-{
+struct Expected {
     QString file, layer, code, name;
     std::size_t features = 0;
     int epsg = 0;
@@ -35,8 +35,8 @@ std::vector<Expected> table()
     file.readLine();
     while (!file.atEnd()) {
         const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(u',');
-        rows.push_back({cells[0], cells[1], cells[3], cells[4], cells[2].toULongLong(), cells[5].toInt(),
-                        cells[6] == u"yes", cells[7].toDouble()});
+        rows.push_back({cells[0], cells[1], cells[3], cells[4], cells[2].toULongLong(),
+                        cells[5].toInt(), cells[6] == u"yes", cells[7].toDouble()});
     }
     return rows;
 }
@@ -91,16 +91,20 @@ private Q_SLOTS:
             area += model::area(one.shape);
             QVERIFY(!one.code.isEmpty() && !one.name.isEmpty());
         }
-        QVERIFY2(std::abs(area - expected.area) < expected.area * 1e-5, qPrintable(QString::number(area, 'f', 0)));
+        QVERIFY2(std::abs(area - expected.area) < expected.area * 1e-5,
+                 qPrintable(QString::number(area, 'f', 0)));
         const bool irish = expected.file.startsWith(u"belfast");
         QCOMPARE(found->crs.epsg(), irish ? 29902 : 27700);
-        QCOMPARE(found->accuracyMetres, expected.epsg == found->crs.epsg() ? 0.0 : irish ? 1.0 : 2.0);
+        QCOMPARE(found->accuracyMetres, expected.epsg == found->crs.epsg() ? 0.0
+                                        : irish                            ? 1.0
+                                                                           : 2.0);
     }
 
     void allFormatsOfATownAgree_data()
     {
         QTest::addColumn<QString>("town");
-        for (const char* town : {"hastings/hastings_lsoa11", "plymouth", "leeds", "cardiff", "glasgow", "belfast", "wales"})
+        for (const char* town : {"hastings/hastings_lsoa11", "plymouth", "leeds", "cardiff",
+                                 "glasgow", "belfast", "wales"})
             QTest::newRow(town) << QString::fromLatin1(town);
     }
 
@@ -119,7 +123,8 @@ private Q_SLOTS:
                 const model::Point centre = model::centroid(area.shape);
                 const auto [known, isNew] = first.insert({area.code, {area.name, centre}});
                 QCOMPARE(area.name, known->second.first);
-                QVERIFY2(model::distance(centre, known->second.second) < 5, qPrintable(row.file + u' ' + area.code));
+                QVERIFY2(model::distance(centre, known->second.second) < 5,
+                         qPrintable(row.file + u' ' + area.code));
                 QVERIFY2(files == 1 || !isNew, qPrintable(row.file + u' ' + area.code));
             }
         }
@@ -129,7 +134,8 @@ private Q_SLOTS:
     void invalidAreasAreMendedAndNamed()
     {
         base::Job job;
-        const auto leeds = geo::readBoundaries(fixtures + u"leeds/leeds_lsoa11_27700.shp"_s, {}, job);
+        const auto leeds =
+            geo::readBoundaries(fixtures + u"leeds/leeds_lsoa11_27700.shp"_s, {}, job);
         QVERIFY(leeds);
         QCOMPARE(leeds->repaired, 2);
         QVERIFY(leeds->notes.join(u' ').contains(u"E01011334"_s));
@@ -139,18 +145,21 @@ private Q_SLOTS:
     void accentsSurviveInEveryEncoding()
     {
         base::Job job;
-        const auto wales = geo::readBoundaries(fixtures + u"wales/mon-gwynedd_wd22_27700_latin1.shp"_s, {}, job);
+        const auto wales =
+            geo::readBoundaries(fixtures + u"wales/mon-gwynedd_wd22_27700_latin1.shp"_s, {}, job);
         QVERIFY(wales);
-        const bool found = std::any_of(wales->areas.begin(), wales->areas.end(), [](const geo::BoundaryArea& area) {
-            return area.name == u"Tre-garth a Mynydd Llandygái";
-        });
+        const bool found = std::any_of(wales->areas.begin(), wales->areas.end(),
+                                       [](const geo::BoundaryArea& area) {
+                                           return area.name == u"Tre-garth a Mynydd Llandygái";
+                                       });
         QVERIFY(found);
     }
 
     void aFileWithoutCrsIsRefusedWithAnOffer()
     {
         base::Job job;
-        const auto refused = geo::readBoundaries(fixtures + u"hastings/hastings_lsoa11_noprj.shp"_s, {}, job);
+        const auto refused =
+            geo::readBoundaries(fixtures + u"hastings/hastings_lsoa11_noprj.shp"_s, {}, job);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, base::ErrorKind::Usage);
         QCOMPARE(refused.error().message,
@@ -175,7 +184,8 @@ private Q_SLOTS:
     void aLookTellsWhatAPageNeeds()
     {
         base::Job job;
-        const auto seen = geo::inspectBoundaries(fixtures + u"hastings/hastings_lsoa11_27700.shp.zip"_s, job);
+        const auto seen =
+            geo::inspectBoundaries(fixtures + u"hastings/hastings_lsoa11_27700.shp.zip"_s, job);
         QVERIFY(seen);
         QCOMPARE(seen->format, u"Shapefile in a zip"_s);
         QCOMPARE(seen->guessedTitle, u"Hastings"_s);
@@ -193,7 +203,8 @@ private Q_SLOTS:
         base::Job job;
         geo::BoundaryOptions options;
         options.codeColumn = u"LSOA11C"_s;
-        const auto refused = geo::readBoundaries(fixtures + u"hastings/hastings_lsoa11_27700.shp"_s, options, job);
+        const auto refused =
+            geo::readBoundaries(fixtures + u"hastings/hastings_lsoa11_27700.shp"_s, options, job);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, base::ErrorKind::Usage);
         QVERIFY(refused.error().message.contains(u"Did you mean LSOA11CD?"_s));
@@ -218,7 +229,8 @@ private Q_SLOTS:
     {
         base::Job job;
         job.stop();
-        const auto stopped = geo::readBoundaries(fixtures + u"glasgow/glasgow_dz11_4326.geojson"_s, {}, job);
+        const auto stopped =
+            geo::readBoundaries(fixtures + u"glasgow/glasgow_dz11_4326.geojson"_s, {}, job);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, base::ErrorKind::Cancelled);
     }

@@ -12,7 +12,8 @@
 using namespace hedgerow;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 geo::Crs crs(int epsg)
 {
@@ -68,10 +69,14 @@ private Q_SLOTS:
         QTest::addColumn<double>("y");
         QTest::addColumn<double>("east");
         QTest::addColumn<double>("north");
-        // Published by Ordnance Survey with OSTN15 (ETRS89 stations), so independent of our Helmert.
-        QTest::newRow("St Mary's, Scilly") << 4326 << 27700 << -6.29977752 << 49.92226394 << 91'492.146 << 11'318.804;
-        QTest::newRow("Caister tower") << 4326 << 27700 << 1.716073973 << 52.658007833 << 651'409.804 << 313'177.450;
-        QTest::newRow("Eigg-Rum area, Mallaig") << 4326 << 27700 << -5.828366919 << 57.006066961 << 167'634.202 << 797'067.144;
+        // Published by Ordnance Survey with OSTN15 (ETRS89 stations), so independent of our
+        // Helmert.
+        QTest::newRow("St Mary's, Scilly")
+            << 4326 << 27700 << -6.29977752 << 49.92226394 << 91'492.146 << 11'318.804;
+        QTest::newRow("Caister tower")
+            << 4326 << 27700 << 1.716073973 << 52.658007833 << 651'409.804 << 313'177.450;
+        QTest::newRow("Eigg-Rum area, Mallaig")
+            << 4326 << 27700 << -5.828366919 << 57.006066961 << 167'634.202 << 797'067.144;
     }
 
     void knownPointsComeOutWithinFiveMetres()
@@ -107,7 +112,8 @@ private Q_SLOTS:
     void roughConversionsAreRefused()
     {
         // Sydney isn't on the British grid: PROJ only has a guess to offer.
-        const auto way = geo::Transformation::between(geo::Crs::wgs84(), crs(27700), {{151, -34}, {151.3, -33.8}});
+        const auto way = geo::Transformation::between(geo::Crs::wgs84(), crs(27700),
+                                                      {{151, -34}, {151.3, -33.8}});
         QVERIFY(!way);
         QCOMPARE(way.error().kind, base::ErrorKind::Input);
         QVERIFY(way.error().message.contains(u"roughly"_s));
@@ -123,7 +129,8 @@ private Q_SLOTS:
         QTest::newRow("Hastings on its grid") << 27700 << 581'000.0 << 109'000.0 << 27700;
         QTest::newRow("Hastings in Mercator") << 3857 << 64'000.0 << 6'594'000.0 << 27700;
         QTest::newRow("Belfast") << 4326 << -5.93 << 54.6 << 29902;
-        QTest::newRow("Belfast on the other Irish grid") << 29903 << 333'000.0 << 374'000.0 << 29903;
+        QTest::newRow("Belfast on the other Irish grid")
+            << 29903 << 333'000.0 << 374'000.0 << 29903;
         QTest::newRow("Islay is Scottish") << 4326 << -6.0 << 55.75 << 27700;
         QTest::newRow("Stornoway") << 4326 << -6.4 << 58.2 << 27700;
         QTest::newRow("Sydney") << 4326 << 151.2 << -33.9 << 32756;
@@ -156,10 +163,12 @@ private Q_SLOTS:
     void distancesAreThoseOnTheGround()
     {
         // A kilometre of the grid's paper at Hastings: the grid's scale there is 0.99967 + 0.0005.
-        const double grid = geo::geodesicDistance(crs(27700), {581'000, 109'000}, {582'000, 109'000});
+        const double grid =
+            geo::geodesicDistance(crs(27700), {581'000, 109'000}, {582'000, 109'000});
         QVERIFY2(std::abs(grid - 1000) < 1, qPrintable(QString::number(grid)));
         // A Mercator map stretches by 1 / cos(latitude).
-        const double mercator = geo::geodesicDistance(crs(3857), {64'000, 6'594'000}, {65'000, 6'594'000});
+        const double mercator =
+            geo::geodesicDistance(crs(3857), {64'000, 6'594'000}, {65'000, 6'594'000});
         QVERIFY2(std::abs(mercator - 632.6) < 2, qPrintable(QString::number(mercator)));
         // A degree of latitude.
         const double degree = geo::geodesicDistance(geo::Crs::wgs84(), {0, 50}, {0, 51});

@@ -11,7 +11,8 @@
 using namespace hedgerow;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 geo::Crs crs(int epsg)
 {
@@ -25,12 +26,12 @@ const std::vector<geo::OutField> fields{{u"title"_s, geo::OutField::Type::Text},
 
 std::vector<geo::OutFeature> places()
 {
-    return {{{u"Café – Llyn’s"_s, u"12"_s, u"1"_s, u"2026-11-24"_s}, model::Point{581'775, 109'435}},
-            {{u"Nowhere yet"_s, {}, {}, {}}, {}}};
+    return {
+        {{u"Café – Llyn’s"_s, u"12"_s, u"1"_s, u"2026-11-24"_s}, model::Point{581'775, 109'435}},
+        {{u"Nowhere yet"_s, {}, {}, {}}, {}}};
 }
 
-struct Seen
-{
+struct Seen {
     QStringList columns;
     std::vector<geo::Feature> features;
 };
@@ -39,11 +40,14 @@ base::Result<Seen> read(const QString& path, const geo::FeatureOptions& options 
 {
     base::Job job;
     Seen seen;
-    const auto done = geo::eachFeature(path, options, [&seen](const geo::FeatureLayer& layer, geo::Feature&& feature) {
-        seen.columns = layer.columns;
-        seen.features.push_back(std::move(feature));
-        return base::Outcome();
-    }, job);
+    const auto done = geo::eachFeature(
+        path, options,
+        [&seen](const geo::FeatureLayer& layer, geo::Feature&& feature) {
+            seen.columns = layer.columns;
+            seen.features.push_back(std::move(feature));
+            return base::Outcome();
+        },
+        job);
     if (!done)
         return tl::unexpected(done.error());
     return seen;
@@ -80,7 +84,8 @@ private Q_SLOTS:
         QFETCH(QString, ending);
         base::Job job;
         const QString path = folder_.filePath(u"out."_s + ending);
-        const auto done = geo::writeFeatures(path, u"places"_s, fields, places(), crs(27700), crs(27700), job);
+        const auto done =
+            geo::writeFeatures(path, u"places"_s, fields, places(), crs(27700), crs(27700), job);
         QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
         geo::FeatureOptions options;
         options.toCrs = crs(27700);
@@ -100,14 +105,17 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         base::Job job;
-        QVERIFY(geo::writeFeatures(folder.filePath(u"a.geojson"_s), u"places"_s, fields, places(), crs(27700), crs(4326), job));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(u"a.geojson"_s));
+        QVERIFY(geo::writeFeatures(folder.filePath(u"a.geojson"_s), u"places"_s, fields, places(),
+                                   crs(27700), crs(4326), job));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+                 QStringList(u"a.geojson"_s));
     }
 
     void anUnknownEndingIsRefused()
     {
         base::Job job;
-        const auto done = geo::writeFeatures(folder_.filePath(u"a.docx"_s), u"p"_s, fields, places(), crs(27700), crs(4326), job);
+        const auto done = geo::writeFeatures(folder_.filePath(u"a.docx"_s), u"p"_s, fields,
+                                             places(), crs(27700), crs(4326), job);
         QVERIFY(!done);
         QCOMPARE(done.error().kind, base::ErrorKind::Usage);
     }
@@ -115,13 +123,15 @@ private Q_SLOTS:
     void tablesKeepRowsWhateverTheirEncoding_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("UTF-8 with mark") << QByteArray("\xef\xbb\xbfName,Note\r\nCaf\xc3\xa9,\"a \"\"b\"\"\nc\"\r\n");
+        QTest::newRow("UTF-8 with mark")
+            << QByteArray("\xef\xbb\xbfName,Note\r\nCaf\xc3\xa9,\"a \"\"b\"\"\nc\"\r\n");
         QTest::newRow("Windows-1252") << QByteArray("Name,Note\nCaf\xe9,\"a \"\"b\"\"\nc\"\n");
         QTest::newRow("semicolons") << QByteArray("Name;Note\nCaf\xe9;\"a \"\"b\"\"\nc\"\n");
         QTest::newRow("old Mac") << QByteArray("Name,Note\rCaf\xe9,\"a \"\"b\"\"\nc\"\r");
         const QString text = u"Name\tNote\nCafé\t\"a \"\"b\"\"\nc\"\n"_s;
-        QTest::newRow("UTF-16") << QByteArray("\xff\xfe")
-                + QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfe") +
+                                       QByteArray(reinterpret_cast<const char*>(text.utf16()),
+                                                  text.size() * 2);
     }
 
     void tablesKeepRowsWhateverTheirEncoding()
@@ -145,11 +155,13 @@ private Q_SLOTS:
     {
         base::Job job;
         int seen = 0;
-        const auto done = geo::eachFeature(written(u"three.csv"_s, "a,b\n1,2\n3,4\n5,6\n"), {},
-                                           [&seen](const geo::FeatureLayer&, geo::Feature&&) -> base::Outcome {
-            ++seen;
-            return base::failure(base::ErrorKind::Refused, u"enough"_s);
-        }, job);
+        const auto done = geo::eachFeature(
+            written(u"three.csv"_s, "a,b\n1,2\n3,4\n5,6\n"), {},
+            [&seen](const geo::FeatureLayer&, geo::Feature&&) -> base::Outcome {
+                ++seen;
+                return base::failure(base::ErrorKind::Refused, u"enough"_s);
+            },
+            job);
         QVERIFY(!done);
         QCOMPARE(done.error().message, u"enough"_s);
         QCOMPARE(seen, 1);
@@ -157,15 +169,21 @@ private Q_SLOTS:
 
     void tracksAreLinesAndWaypointsArePoints()
     {
-        const auto seen = read(written(u"walk.gpx"_s,
-            "<?xml version=\"1.0\"?><gpx version=\"1.1\" creator=\"t\" xmlns=\"http://www.topografix.com/GPX/1/1\">"
-            "<wpt lat=\"50.85\" lon=\"0.57\"><name>Pier</name></wpt>"
-            "<trk><trkseg><trkpt lat=\"50.85\" lon=\"0.57\"/><trkpt lat=\"50.86\" lon=\"0.58\"/></trkseg></trk></gpx>"));
+        const auto seen =
+            read(written(u"walk.gpx"_s, "<?xml version=\"1.0\"?><gpx version=\"1.1\" creator=\"t\" "
+                                        "xmlns=\"http://www.topografix.com/GPX/1/1\">"
+                                        "<wpt lat=\"50.85\" lon=\"0.57\"><name>Pier</name></wpt>"
+                                        "<trk><trkseg><trkpt lat=\"50.85\" lon=\"0.57\"/><trkpt "
+                                        "lat=\"50.86\" lon=\"0.58\"/></trkseg></trk></gpx>"));
         QVERIFY(seen);
-        const auto points = std::count_if(seen->features.begin(), seen->features.end(),
-                                          [](const geo::Feature& f) { return f.layer == u"waypoints" && f.geometry.point(); });
-        const auto lines = std::count_if(seen->features.begin(), seen->features.end(),
-                                         [](const geo::Feature& f) { return f.layer == u"tracks" && f.geometry.lines(); });
+        const auto points =
+            std::count_if(seen->features.begin(), seen->features.end(), [](const geo::Feature& f) {
+                return f.layer == u"waypoints" && f.geometry.point();
+            });
+        const auto lines =
+            std::count_if(seen->features.begin(), seen->features.end(), [](const geo::Feature& f) {
+                return f.layer == u"tracks" && f.geometry.lines();
+            });
         QCOMPARE(points, 1);
         QCOMPARE(lines, 1);
     }

@@ -16,7 +16,8 @@
 using namespace hedgerow;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 const QString fixtures = QStringLiteral(HEDGEROW_SHARED "/data/fixtures/nasty/");
 
@@ -70,7 +71,9 @@ QStringList listing(const QString& folder)
     QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
-        list += u"%1 %2 %3"_s.arg(path).arg(files.fileInfo().size()).arg(files.fileInfo().lastModified().toMSecsSinceEpoch());
+        list += u"%1 %2 %3"_s.arg(path)
+                    .arg(files.fileInfo().size())
+                    .arg(files.fileInfo().lastModified().toMSecsSinceEpoch());
     }
     list.sort();
     return list;
@@ -119,7 +122,8 @@ private Q_SLOTS:
             const QStringList row = cellsOf(QString::fromUtf8(table.readLine()).trimmed());
             const bool here = row[8] == u"yes" || row[8] == u"argument";
             if (row[2] == u"new" && here)
-                QTest::addRow("%s", qPrintable(row[0].left(60))) << row[0] << row[3] << row[4] << row[5].toInt() << row[8];
+                QTest::addRow("%s", qPrintable(row[0].left(60)))
+                    << row[0] << row[3] << row[4] << row[5].toInt() << row[8];
         }
     }
 
@@ -136,14 +140,17 @@ private Q_SLOTS:
         QVERIFY2(!notes.contains(u"CANARY"_s), qPrintable(notes));
         if (!found) {
             QVERIFY2(must != u"accept", qPrintable(notes));
-            QVERIFY(found.error().kind == base::ErrorKind::Input || found.error().kind == base::ErrorKind::Usage);
-            QVERIFY2(must == u"either" || notes.contains(QRegularExpression(wordsFor(reason))), qPrintable(notes));
+            QVERIFY(found.error().kind == base::ErrorKind::Input ||
+                    found.error().kind == base::ErrorKind::Usage);
+            QVERIFY2(must == u"either" || notes.contains(QRegularExpression(wordsFor(reason))),
+                     qPrintable(notes));
             const QString stem = QFileInfo(file).completeBaseName().left(20);
             QVERIFY2(kept == u"argument" || notes.contains(stem), qPrintable(notes));
             return;
         }
         QVERIFY2(must != u"refuse", qPrintable(notes));
-        QVERIFY(must == u"accept" ? int(found->areas.size()) == features : int(found->areas.size()) <= features);
+        QVERIFY(must == u"accept" ? int(found->areas.size()) == features
+                                  : int(found->areas.size()) <= features);
         for (const geo::BoundaryArea& area : found->areas) {
             QVERIFY(model::area(area.shape) > 0);
             QVERIFY(model::Geometry(area.shape).box().centre().isFinite());
@@ -171,7 +178,9 @@ private Q_SLOTS:
         base::Job job;
         QElapsedTimer timer;
         timer.start();
-        const auto done = geo::eachFeature(file, {}, [](const geo::FeatureLayer&, geo::Feature&&) { return base::Outcome(); }, job);
+        const auto done = geo::eachFeature(
+            file, {}, [](const geo::FeatureLayer&, geo::Feature&&) { return base::Outcome(); },
+            job);
         QVERIFY(timer.elapsed() < 30'000);
         if (!done)
             QVERIFY(!done.error().message.isEmpty());
@@ -180,7 +189,8 @@ private Q_SLOTS:
     void namesKeepTheirLetters_data()
     {
         QTest::addColumn<QString>("file");
-        for (const char* file : {"shp-cp1252.shp", "shp-cp1252-undeclared.shp", "shp-utf8-cpg.shp", "shp-wrong-cpg.shp"})
+        for (const char* file : {"shp-cp1252.shp", "shp-cp1252-undeclared.shp", "shp-utf8-cpg.shp",
+                                 "shp-wrong-cpg.shp"})
             QTest::newRow(file) << QString::fromLatin1(file);
     }
 

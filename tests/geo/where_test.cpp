@@ -9,7 +9,8 @@
 using namespace hedgerow;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 geo::Crs crs(int epsg)
 {
@@ -35,8 +36,10 @@ private Q_SLOTS:
         QTest::addColumn<double>("accuracy");
         QTest::addColumn<QString>("how");
 
-        const auto row = [](const char* text, int document, double x, double y, double within, double accuracy, const char* how) {
-            QTest::newRow(text) << document << x << y << within << accuracy << QString::fromLatin1(how);
+        const auto row = [](const char* text, int document, double x, double y, double within,
+                            double accuracy, const char* how) {
+            QTest::newRow(text) << document << x << y << within << accuracy
+                                << QString::fromLatin1(how);
         };
         // The squares of the design's table.
         row("TQ", 27700, 550'000, 150'000, 0, 50'000, "grid");
@@ -76,9 +79,12 @@ private Q_SLOTS:
         row("long 0.5720 lat 50.8556", 27700, 581'125.2, 109'383.3, 5, 5.6, "coordinate");
         row("geo:50.8556,0.5720", 27700, 581'125.2, 109'383.3, 5, 5.6, "coordinate");
         row("POINT(0.5720 50.8556)", 27700, 581'125.2, 109'383.3, 5, 5.6, "coordinate");
-        row("https://www.google.com/maps/@50.8556,0.5720,17z", 27700, 581'125.2, 109'383.3, 5, 5.6, "coordinate");
-        row("https://www.openstreetmap.org/#map=17/50.8556/0.5720", 27700, 581'125.2, 109'383.3, 5, 5.6, "coordinate");
-        row("https://www.openstreetmap.org/?mlat=50.8556&mlon=0.5720#map=5/54.0/1.0", 27700, 581'125.2, 109'383.3, 5, 5.6, "coordinate");
+        row("https://www.google.com/maps/@50.8556,0.5720,17z", 27700, 581'125.2, 109'383.3, 5, 5.6,
+            "coordinate");
+        row("https://www.openstreetmap.org/#map=17/50.8556/0.5720", 27700, 581'125.2, 109'383.3, 5,
+            5.6, "coordinate");
+        row("https://www.openstreetmap.org/?mlat=50.8556&mlon=0.5720#map=5/54.0/1.0", 27700,
+            581'125.2, 109'383.3, 5, 5.6, "coordinate");
     }
 
     void readsPositions()
@@ -89,13 +95,15 @@ private Q_SLOTS:
         QFETCH(double, within);
         QFETCH(double, accuracy);
         QFETCH(QString, how);
-        const auto readings = geo::readWhere(QString::fromUtf8(QTest::currentDataTag()), crs(document),
-                                             document == 27700 ? hastings : belfast);
+        const auto readings = geo::readWhere(QString::fromUtf8(QTest::currentDataTag()),
+                                             crs(document), document == 27700 ? hastings : belfast);
         QVERIFY2(readings, qPrintable(readings ? QString() : readings.error().message));
         const geo::WhereReading& best = readings->front();
-        QVERIFY2(model::distance(best.position, {x, y}) <= within,
-                 qPrintable(u"%1 %2"_s.arg(best.position.x, 0, 'f', 2).arg(best.position.y, 0, 'f', 2)));
-        QVERIFY2(std::abs(best.accuracyMetres - accuracy) < 0.1 * accuracy, qPrintable(QString::number(best.accuracyMetres)));
+        QVERIFY2(
+            model::distance(best.position, {x, y}) <= within,
+            qPrintable(u"%1 %2"_s.arg(best.position.x, 0, 'f', 2).arg(best.position.y, 0, 'f', 2)));
+        QVERIFY2(std::abs(best.accuracyMetres - accuracy) < 0.1 * accuracy,
+                 qPrintable(QString::number(best.accuracyMetres)));
         QCOMPARE(best.how, how);
     }
 
@@ -119,7 +127,8 @@ private Q_SLOTS:
     void refusesInWords()
     {
         QFETCH(QString, says);
-        const auto readings = geo::readWhere(QString::fromUtf8(QTest::currentDataTag()), crs(27700), hastings);
+        const auto readings =
+            geo::readWhere(QString::fromUtf8(QTest::currentDataTag()), crs(27700), hastings);
         QVERIFY(!readings);
         QCOMPARE(readings.error().kind, base::ErrorKind::Usage);
         QVERIFY2(readings.error().message.contains(says), qPrintable(readings.error().message));
@@ -139,7 +148,8 @@ private Q_SLOTS:
 
     void wordsAreTidied()
     {
-        QCOMPARE(geo::readWhere(u"tq81770943"_s, crs(27700), hastings)->front().words, u"TQ 8177 0943"_s);
+        QCOMPARE(geo::readWhere(u"tq81770943"_s, crs(27700), hastings)->front().words,
+                 u"TQ 8177 0943"_s);
     }
 
     void writesGridReferences()
