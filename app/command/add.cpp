@@ -43,8 +43,10 @@ base::Outcome readCategory(const Call& call, NewPlace& place)
         return {};
     }
     for (const Assignment& assignment : place.fields) {
-        if (QLatin1String(assignment.field->name) == QLatin1String("category"))
-            return {}; // category=… says it
+        if (QLatin1String(assignment.field->name) == QLatin1String("category")) {
+            place.category = assignment.value.text();
+            return {};
+        }
     }
     place.category = model::guessCategory(place.name).sure;
     place.categoryGuessed = !place.category.isEmpty();

@@ -84,8 +84,14 @@ ProgressLine::ProgressLine(Mode mode)
 
 ProgressLine::~ProgressLine()
 {
+    clear();
+}
+
+void ProgressLine::clear()
+{
     if (isOnScreen_)
         toStderr(QStringLiteral("\r%1\r").arg(QString(79, u' ')));
+    isOnScreen_ = false;
 }
 
 void ProgressLine::show(const base::Progress& progress)

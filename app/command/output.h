@@ -59,6 +59,7 @@ public:
     ProgressLine& operator=(const ProgressLine&) = delete;
 
     void show(const base::Progress& progress);
+    void clear(); ///< before other messages
 
 private:
     using Clock = std::chrono::steady_clock;

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <numbers>
+
 namespace hedgerow::command {
 
 namespace {
@@ -92,7 +94,7 @@ base::Result<model::Record> onlyOne(const std::vector<model::Record>& found,
 QString direction(model::Point from, model::Point to)
 {
     const double degrees =
-        std::fmod(std::atan2(to.x - from.x, to.y - from.y) * 180 / M_PI + 360, 360);
+        std::fmod(std::atan2(to.x - from.x, to.y - from.y) * 180 / std::numbers::pi + 360, 360);
     switch (static_cast<int>(std::lround(degrees / 45)) % 8) {
     case 0:
         return Text::tr("north");

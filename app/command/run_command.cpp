@@ -116,27 +116,41 @@ int statusOf(const Result& result, const CommandLine& line)
                                                              : 0;
 }
 
+Result runOne(Call& call)
+{
+    if (call.line.has("version")) {
+        writeVersion(call.out);
+        return Ending::Done;
+    }
+    if (call.line.has("help")) {
+        writeHelp(call.command, call.out);
+        return Ending::Done;
+    }
+    return call.command.run(call);
+}
+
 int runParsed(const Command& command, const CommandLine& line, const QString& language)
 {
     Output out(line.format(), talkFrom(line));
-    Result result = Ending::Done;
-    {
-        ProgressLine progress(progressFrom(line));
-        base::Job job([&](const base::Progress& now) { progress.show(now); });
-        const InterruptGuard guard(job);
-        Call call{command,          line,    out, job, line.date().value_or(QDate::currentDate()),
-                  authorFrom(line), language};
-        if (line.has("version"))
-            writeVersion(out);
-        else if (line.has("help"))
-            writeHelp(command, out);
-        else
-            result = command.run(call);
-    }
-    if (!result)
+    ProgressLine progress(progressFrom(line));
+    base::Job job([&](const base::Progress& now) { progress.show(now); });
+    const InterruptGuard guard(job);
+    Call call{
+        .command = command,
+        .line = line,
+        .out = out,
+        .job = job,
+        .today = line.date().value_or(QDate::currentDate()),
+        .author = authorFrom(line),
+        .language = language,
+    };
+    const Result result = runOne(call);
+    progress.clear();
+    if (!result) {
         out.failure(result.error());
-    else if (!out.flush())
-        return base::exitStatus(ErrorKind::Output);
+    } else if (!out.flush()) {
+        return reportFailure({ErrorKind::Output, Text::tr("The result can't be written."), {}});
+    }
     return statusOf(result, line);
 }
 
@@ -164,11 +178,12 @@ Application applicationNeeded(const QStringList& words)
 
 base::Outcome preparePlatform(const QStringList& words)
 {
-    if (hasDisplay())
+    const Application needed = applicationNeeded(words);
+    if (needed == Application::Gui && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // paper needs no display, nor one that is broken
+    if (needed != Application::Window || hasDisplay())
         return {};
-    const bool needsDisplay = applicationNeeded(words) == Application::Window &&
-                              !words.join(u' ').contains(u"--screenshot");
-    if (needsDisplay) {
+    if (!words.join(u' ').contains(u"--screenshot")) {
         return base::failure(ErrorKind::Usage, Text::tr("There is no display here to open a window "
                                                         "on. All other commands work without one: "
                                                         "see hedgerow --help."));
