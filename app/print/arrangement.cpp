@@ -14,6 +14,12 @@ constexpr double BeneathShare = 0.45;     // of the height that an index beneath
 constexpr double LegendShare = 0.45;      // of the block's height, under an index
 constexpr double PointsStep = 0.5;
 
+/// Columns that a width holds when they are set in this type.
+int columnsIn(double widthMm, const Measures& m, double points)
+{
+    return static_cast<int>((widthMm + m.columnGap) / (m.columnWidth * points / m.indexPt + m.columnGap));
+}
+
 class Arranger
 {
 public:
@@ -63,8 +69,8 @@ void Arranger::setLooks(Arrangement& a, double points) const
 {
     const Measures& m = a.measures;
     const double head = m.headPt * points / m.indexPt;
-    a.indexLook = {points, head, m.columnWidth, parts_.ink, parts_.languages.first()};
-    a.legendLook = {points, head, m.columnWidth, a.columnGap, false, parts_.languages};
+    a.indexLook = {points, head, a.columnMm, parts_.ink, parts_.languages};
+    a.legendLook = {points, head, a.columnMm, a.columnGap, false, parts_.languages};
 }
 
 void Arranger::setMap(Arrangement& a, const QRectF& band) const
@@ -79,11 +85,12 @@ std::optional<Arrangement> Arranger::besideIn(int columns, double points) const
 {
     Arrangement a = base_;
     a.index = IndexPlace::Beside;
+    a.columnMm = a.measures.columnWidth * points / a.measures.indexPt;
     a.columnGap = a.measures.columnGap;
     a.indexColumns = a.legendColumns = columns;
     setLooks(a, points);
     a.legendLook.ruleAbove = !parts_.groups.empty();
-    const double width = columns * a.measures.columnWidth + (columns - 1) * a.columnGap;
+    const double width = columns * a.columnMm + (columns - 1) * a.columnGap;
     a.block = QRectF(content_.right() - width, content_.top(), width, content_.height());
     const double legend = LegendBlock(parts_.legend, a.legendLook).heightIn(columns);
     const double room = content_.height() - (legend > 0 ? legend + blockGap() : 0);
@@ -103,13 +110,12 @@ std::optional<Arrangement> Arranger::besideIn(int columns, double points) const
 std::optional<Arrangement> Arranger::beside() const
 {
     const Measures& m = base_.measures;
-    const int most = std::max(1, static_cast<int>((BesideShare * base_.foot.width() + m.columnGap) / (m.columnWidth + m.columnGap)));
-    for (int columns = 1; columns <= most; ++columns)
-        if (auto a = besideIn(columns, m.indexPt))
-            return a;
-    for (double points = m.indexPt - PointsStep; points >= m.leastIndexPt; points -= PointsStep)
-        if (auto a = besideIn(most, points))
-            return a;
+    for (double points = m.indexPt; points >= m.leastIndexPt; points -= PointsStep) {
+        const int most = std::max(1, columnsIn(BesideShare * base_.foot.width(), m, points));
+        for (int columns = 1; columns <= most; ++columns)
+            if (auto a = besideIn(columns, points))
+                return a;
+    }
     return {};
 }
 
@@ -117,6 +123,7 @@ std::optional<Arrangement> Arranger::beneathIn(int columns, int legendColumns, d
 {
     Arrangement a = base_;
     a.index = IndexPlace::Beneath;
+    a.columnMm = a.measures.columnWidth * points / a.measures.indexPt;
     a.columnGap = gap;
     a.legendColumns = legendColumns;
     a.indexColumns = columns - legendColumns;
@@ -147,9 +154,9 @@ std::optional<Arrangement> Arranger::beneath() const
 {
     const Measures& m = base_.measures;
     const double width = content_.width();
-    const int columns = std::max(1, static_cast<int>((width + m.columnGap) / (m.columnWidth + m.columnGap)));
-    const double gap = columns > 1 ? (width - columns * m.columnWidth) / (columns - 1) : 0;
     for (double points = m.indexPt; points >= m.leastIndexPt; points -= PointsStep) {
+        const int columns = std::max(1, columnsIn(width, m, points));
+        const double gap = columns > 1 ? (width - columns * m.columnWidth * points / m.indexPt) / (columns - 1) : 0;
         std::optional<Arrangement> best;
         const int mostLegend = parts_.legend.empty() ? 0 : columns;
         for (int legend = parts_.legend.empty() ? 0 : 1; legend <= mostLegend; ++legend)
@@ -165,6 +172,7 @@ Arrangement Arranger::alone(IndexPlace index) const
 {
     Arrangement a = base_;
     a.index = index;
+    a.columnMm = a.measures.columnWidth;
     a.columnGap = a.measures.columnGap;
     setLooks(a, a.measures.indexPt);
     setMap(a, content_);

@@ -45,7 +45,7 @@ struct Arrangement
     QRectF title, band, map, foot; ///< title is empty when there is none
     QRectF block;              ///< index and legend together
     QPointF legendAt;
-    double columnGap = 0;
+    double columnMm = 0, columnGap = 0; ///< narrower when the type is smaller
     int indexColumns = 0, legendColumns = 0;
     std::vector<Column> columns;
     IndexLook indexLook;

@@ -55,12 +55,13 @@ double IndexBlock::nameLeft() const
 void IndexBlock::addHead(std::vector<Item>& items, const ColumnPart& part, double left, double& y) const
 {
     const Type type{look_.headPoints, true};
-    for (const QString& words : groups_[part.group].head) {
-        const QString text = part.from == 0 ? words : SheetWords::standard().text(u"continued"_s, look_.language, {{u"group"_s, words}});
+    const QStringList& head = groups_[part.group].head;
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        const QString text = part.from == 0 ? head[i] : SheetWords::standard().text(u"continued"_s, look_.languages.value(i), {{u"group"_s, head[i]}});
         items.push_back(textItem({left, y}, fitted(text, look_.columnMm, type), type, u"head"_s));
         y += type.lineMm();
     }
-    if (groups_[part.group].head.isEmpty())
+    if (head.isEmpty())
         return;
     y += HeadBelowMm;
     items.push_back(ruleItem(left, left + look_.columnMm, y, Role));

@@ -28,7 +28,7 @@ struct IndexLook
     double points = 10, headPoints = 11;
     double columnMm = 62;
     map::SymbolInk ink = map::SymbolInk::Colour;
-    QString language; ///< of "…, continued"
+    QStringList languages; ///< of "…, continued"
 };
 
 /// The square of a place on the map: "C4", or "–".

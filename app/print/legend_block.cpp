@@ -62,12 +62,12 @@ std::vector<LegendRow> legendRows(const std::vector<SheetPlace>& places, const Q
     return rows;
 }
 
-LegendBlock::LegendBlock(std::vector<LegendRow> rows, const LegendLook& look) : rows_(std::move(rows)), look_(look)
+LegendBlock::LegendBlock(std::vector<LegendRow> rows, const LegendLook& look)
+    : rows_(std::move(rows)), look_(look), heights_(1)
 {
     const Type type{look_.points};
     const double symbol = SymbolLines * type.lineMm() + GapEm * type.emMm();
     const double count = widthMm(u"000"_s, type) + GapEm * type.emMm();
-    qsizetype most = 1;
     for (const LegendRow& row : rows_) {
         QStringList lines;
         const QString both = row.words.join(u" · "_s);
@@ -77,10 +77,9 @@ LegendBlock::LegendBlock(std::vector<LegendRow> rows, const LegendLook& look) : 
         else
             for (const QString& words : row.words)
                 lines << broken(words, room, type, 2);
-        most = std::max(most, lines.size());
+        heights_.front().lines.push_back((static_cast<double>(lines.size()) + AirLines) * type.lineMm());
         lines_.push_back(std::move(lines));
     }
-    rowMm_ = (static_cast<double>(most) + AirLines) * type.lineMm();
 }
 
 double LegendBlock::headHeight() const
@@ -89,15 +88,19 @@ double LegendBlock::headHeight() const
     return (look_.ruleAbove ? RuleAboveMm : 0) + lines * Type{look_.headPoints, true}.lineMm() + 2 * HeadBelowMm;
 }
 
-std::size_t LegendBlock::rowsIn(int columns) const
+std::vector<Column> LegendBlock::columnsIn(int columns) const
 {
-    const auto n = static_cast<std::size_t>(std::max(1, columns));
-    return (rows_.size() + n - 1) / n;
+    return filledColumns(heights_, leastHeight(heights_, columns, Groups::Split), Groups::Split);
 }
 
 double LegendBlock::heightIn(int columns) const
 {
-    return isEmpty() ? 0 : headHeight() + static_cast<double>(rowsIn(columns)) * rowMm_;
+    if (isEmpty())
+        return 0;
+    double highest = 0;
+    for (const Column& column : columnsIn(columns))
+        highest = std::max(highest, heightOf(heights_, column));
+    return headHeight() + highest;
 }
 
 void LegendBlock::addRow(std::vector<Item>& items, std::size_t row, QPointF topLeft) const
@@ -133,10 +136,15 @@ std::vector<Item> LegendBlock::items(QPointF topLeft, int columns) const
     if (!look_.ruleAbove)
         items.push_back(ruleItem(topLeft.x(), topLeft.x() + width, y + HeadBelowMm, Role));
     y += 2 * HeadBelowMm;
-    const std::size_t perColumn = rowsIn(columns);
-    for (std::size_t row = 0; row < rows_.size(); ++row)
-        addRow(items, row, {topLeft.x() + static_cast<double>(row / perColumn) * (look_.columnMm + look_.gapMm),
-                            y + static_cast<double>(row % perColumn) * rowMm_});
+    QPointF at(topLeft.x(), y);
+    for (const Column& column : columnsIn(columns)) {
+        for (const ColumnPart& part : column)
+            for (std::size_t row = part.from; row < part.to; ++row) {
+                addRow(items, row, at);
+                at.ry() += heights_.front().lines[row];
+            }
+        at = {at.x() + look_.columnMm + look_.gapMm, y};
+    }
     return items;
 }
 

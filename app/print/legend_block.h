@@ -4,6 +4,7 @@
 // What the signs mean: the categories in use with their counts, then the forms of other statuses.
 #pragma once
 
+#include "print/index_columns.h"
 #include "print/sheet.h"
 #include "print/sheet_places.h"
 
@@ -37,13 +38,13 @@ public:
 
 private:
     [[nodiscard]] double headHeight() const;
-    [[nodiscard]] std::size_t rowsIn(int columns) const;
+    [[nodiscard]] std::vector<Column> columnsIn(int columns) const;
     void addRow(std::vector<Item>& items, std::size_t row, QPointF topLeft) const;
 
     std::vector<LegendRow> rows_;
     LegendLook look_;
-    double rowMm_ = 0; ///< the same for all, so that columns stand in line
     std::vector<QStringList> lines_;
+    std::vector<GroupHeights> heights_; ///< one group without a head
 };
 
 } // namespace hedgerow::print

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array RingMm{6, 9, 13, 18, 25};
 constexpr int LatticeStep = 200, LatticeReach = 4000;
-constexpr int Rounds = 6;
+constexpr int Rounds = 10; // of trying again, most
 
 /// Sixteen directions as thousandths of a unit, best side first: to the right, then around.
 constexpr std::array<Spot, 16> Directions{{{1000, 0}, {924, -383}, {924, 383}, {707, -707}, {707, 707}, {-1000, 0},

@@ -36,7 +36,7 @@ std::vector<SheetPlace> placesOn(const model::Contents& contents, const SheetOpt
     for (const model::Record& record : contents.places()) {
         const model::Place place(record);
         const auto position = place.position();
-        if (!position || !isWanted(place, options))
+        if (!position || !isWanted(place, options) || (options.extent && !options.extent->contains(*position)))
             continue;
         const bool named = !record.text(u"name").isEmpty() || !record.text(u"name_cy").isEmpty();
         result.push_back({place.id(), *position, numbers.value(place.id()), namesOf(place, languages), place.categoryId(),

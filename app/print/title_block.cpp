@@ -14,6 +14,7 @@ namespace hedgerow::print {
 namespace {
 
 constexpr double NoteShare = 0.3;       // of the width, at most
+constexpr double WideNoteShare = 0.42;  // of a note that has one line only
 constexpr double LeastTitleShare = 0.6; // of its size
 constexpr double TightLine = 1.15;      // titles stand closer than running text
 
@@ -41,16 +42,26 @@ QStringList evenly(const QString& text, double width, Type type)
     return lines;
 }
 
+/// Notes in as many languages as stand whole in so many lines: in two lines each, else in one.
+QStringList noteLines(const QStringList& notes, double width, int most, Type type)
+{
+    QStringList lines;
+    for (const QString& note : notes)
+        lines << evenly(note, NoteShare * width, type);
+    if (lines.size() <= most)
+        return lines;
+    lines.clear();
+    for (const QString& note : notes)
+        if (lines.size() < most && widthMm(note, type) <= WideNoteShare * width)
+            lines << note;
+    return lines;
+}
+
 double addNotes(std::vector<Item>& items, const QStringList& notes, const Measures& m, const QRectF& box)
 {
     const Type type{m.indexPt};
-    QStringList lines;
-    for (const QString& note : notes)
-        lines << evenly(note, NoteShare * box.width(), type);
     double y = box.top() + 0.6 * type.lineMm(), widest = 0;
-    for (const QString& line : lines) {
-        if (y + type.lineMm() > box.bottom())
-            break;
+    for (const QString& line : noteLines(notes, box.width(), static_cast<int>((box.bottom() - y) / type.lineMm()), type)) {
         items.push_back(textItemEndingAt({box.right(), y}, line, type, u"note"_s));
         widest = std::max(widest, items.back().box.width());
         y += type.lineMm();

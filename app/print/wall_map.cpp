@@ -225,7 +225,7 @@ void WallMap::addFrame(Page& page) const
 void WallMap::addBlock(Page& page, const std::vector<Column>& columns, bool legend) const
 {
     const IndexBlock index(parts_.groups, at_.indexLook);
-    const double step = at_.measures.columnWidth + at_.columnGap;
+    const double step = at_.columnMm + at_.columnGap;
     // Beneath a map and on pages of its own the legend takes the first columns.
     double x = at_.block.left() + (legend && at_.index != IndexPlace::Beside ? at_.legendColumns * step : 0);
     for (const Column& column : columns) {
@@ -310,7 +310,7 @@ void WallMap::describe()
     sheet_.numbered = marks_.numbered;
     for (const SheetPlace& place : marks_.unnumbered)
         sheet_.notNumbered << place.names.value(0);
-    if (places_.empty() && contents_.areas().isEmpty())
+    if (places_.empty() && (options_.extent || contents_.areas().isEmpty()))
         sheet_.notes << Text::tr("There is nothing here to print.");
     if (!marks_.outside.empty())
         sheet_.notes << Text::tr("%n place(s) lie outside this page.", nullptr, static_cast<int>(marks_.outside.size()));
