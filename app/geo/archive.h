@@ -13,8 +13,7 @@
 #include <memory>
 #include <vector>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 struct ArchiveLimits {
     int entries = 5'000;

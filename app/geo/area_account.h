@@ -9,8 +9,7 @@
 
 #include <map>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 class AreaAccount
 {

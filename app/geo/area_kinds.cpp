@@ -8,11 +8,9 @@
 
 #include <array>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
-namespace
-{
+namespace {
 
 struct Pattern {
     const char* kind;

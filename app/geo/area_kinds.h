@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 /// Key of the kind that a code belongs to ("lsoa", "ward"), or empty.
 [[nodiscard]] QString areaKindOf(const QString& code);

@@ -9,8 +9,7 @@
 
 #include <QSet>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 class AreaTaker
 {

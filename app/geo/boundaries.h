@@ -11,8 +11,7 @@
 
 #include <QStringList>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 /// What the file holds, before anything is taken from it. Made by inspectBoundaries.
 struct BoundaryLayer {

@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
-namespace
-{
+namespace {
 
 /// Enough to judge any column by; a layer of thousands of columns doesn't get the memory of many
 /// rows.

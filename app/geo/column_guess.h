@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 struct ColumnChoice {
     QString code, name, nameCy, population; ///< empty: none

@@ -18,11 +18,9 @@
 #include <array>
 #include <cmath>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
-namespace
-{
+namespace {
 
 using base::ErrorKind;
 using base::Text;
@@ -244,8 +242,7 @@ ProjObject toOwnDegrees(PJ_CONTEXT* context, const Crs& crs)
     return ProjObject(step ? proj_normalize_for_visualization(context, step.get()) : nullptr);
 }
 
-namespace
-{
+namespace {
 
 /// The way to degrees and the ellipsoid of one CRS. Kept for each thread, since PROJ takes some
 /// milliseconds to make it and a page asks dozens of times.

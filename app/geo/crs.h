@@ -10,8 +10,7 @@
 #include <memory>
 #include <optional>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 /// A CRS. Immutable, cheap to copy, any thread. Default: none.
 class Crs

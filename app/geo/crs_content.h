@@ -10,8 +10,7 @@
 
 #include <QByteArray>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 struct Crs::Content {
     QByteArray definition; ///< what proj_create understands: "EPSG:27700", or WKT 2

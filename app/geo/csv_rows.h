@@ -14,8 +14,7 @@
 #include <memory>
 #include <optional>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 /// Reads from the start to the end, one row at a time, in bounded memory.
 class CsvRows

@@ -14,11 +14,9 @@
 #include <cmath>
 #include <vector>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
-namespace
-{
+namespace {
 
 using base::ErrorKind;
 using base::Text;

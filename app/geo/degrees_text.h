@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 struct DegreesReading {
     double latitude = 0;

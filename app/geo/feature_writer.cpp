@@ -18,11 +18,9 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
-namespace
-{
+namespace {
 
 using base::ErrorKind;
 using base::Text;

@@ -9,8 +9,7 @@
 
 #include <QStringList>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 enum class FileKind {
     GeoPackage,

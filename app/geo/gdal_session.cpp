@@ -16,11 +16,9 @@
 #include <algorithm>
 #include <mutex>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
-namespace
-{
+namespace {
 
 constexpr int keptComplaints = 5;
 

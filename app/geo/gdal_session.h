@@ -8,8 +8,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 /// Registers drivers and sets the rules, once for the process. Any thread, as often as you like.
 void startGdal();

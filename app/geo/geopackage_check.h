@@ -6,8 +6,7 @@
 
 #include "geo/source_fence.h"
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 /// Fills FencedFile::tables. Fails (Input) for views in place of tables, damage and half-written
 /// files. A file that was left behind with a write-ahead log is copied beside it into a private

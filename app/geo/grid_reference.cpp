@@ -12,11 +12,9 @@
 #include <array>
 #include <cmath>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
-namespace
-{
+namespace {
 
 using base::ErrorKind;
 using base::Text;

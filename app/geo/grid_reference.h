@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 enum class Grid { British, Irish };
 

@@ -6,8 +6,7 @@
 
 #include "geo/source_fence.h"
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 /// Leaves a plain UTF-8 text alone; makes a mended private copy of any other. Fails (Input) where
 /// that can't be done.

@@ -7,11 +7,9 @@
 #include "base/fold.h"
 #include "base/text.h"
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
-namespace
-{
+namespace {
 
 using base::Text;
 

@@ -7,8 +7,7 @@
 #include "geo/boundaries.h"
 #include "geo/layer_survey.h"
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 /// Where code, name and the rest stand in a row; -1: nowhere.
 struct ColumnPlaces {

@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
-namespace
-{
+namespace {
 
 using base::Text;
 

@@ -7,8 +7,7 @@
 #include "geo/column_guess.h"
 #include "geo/vector_source.h"
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 struct LayerSurvey {
     explicit LayerSurvey(const QStringList& columns)

@@ -7,8 +7,7 @@
 #include "base/result.h"
 #include "geo/crs.h"
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 /// "--crs 27700 (British National Grid)" for what the box suggests; empty when nothing fits.
 [[nodiscard]] QString suggestionWords(const model::Box& box);

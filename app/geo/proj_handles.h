@@ -9,8 +9,7 @@
 
 #include <memory>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 struct ProjDeleter {
     void operator()(PJ_CONTEXT* context) const noexcept { proj_context_destroy(context); }

@@ -13,11 +13,9 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
-namespace
-{
+namespace {
 
 struct Publisher {
     const char* key;

@@ -6,8 +6,7 @@
 
 #include "geo/boundaries.h"
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 struct Provenance {
     QString licence; ///< "Open Government Licence v3"; empty: not known

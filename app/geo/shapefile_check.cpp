@@ -11,11 +11,9 @@
 #include <QFileInfo>
 #include <QtEndian>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
-namespace
-{
+namespace {
 
 using base::ErrorKind;
 using base::Text;

@@ -6,8 +6,7 @@
 
 #include "geo/source_fence.h"
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 /// Fails (Input) when the index is missing, points outside the shapes, or counts otherwise than the
 /// table; notes a missing table.

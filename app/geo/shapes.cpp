@@ -12,11 +12,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
-namespace
-{
+namespace {
 
 constexpr double degreesOfArc = 2; ///< a circle in such steps loses 0.02 % of its size
 

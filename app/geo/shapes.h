@@ -8,8 +8,7 @@
 
 #include <ogr_geometry.h>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 /// Why a feature is no area.
 enum class ShapeFault { None, NoShape, NotAnArea, OffTheEarth, NoSize, Unreadable };

@@ -15,8 +15,7 @@
 #include <memory>
 #include <vector>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 /// A file that may be opened, by its kind's drivers only.
 struct FencedFile {

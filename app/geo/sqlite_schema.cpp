@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype headerBytes = 100;
 constexpr int mostPages = 20'000; ///< of schema; 120 layers take some fifty

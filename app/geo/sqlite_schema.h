@@ -11,8 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 struct SqliteObject {
     QString type; ///< "table", "view", "index", "trigger"

@@ -8,11 +8,9 @@
 
 #include <array>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
-namespace
-{
+namespace {
 
 /// 0x80 to 0x9F; five of them have no character.
 constexpr std::array<char16_t, 32> windowsPart{

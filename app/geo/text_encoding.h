@@ -7,8 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 /// Decodes the texts of one file and remembers what it had to do.
 class TextDecoder

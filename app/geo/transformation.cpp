@@ -8,8 +8,7 @@
 #include "base/text.h"
 #include "geo/crs_content.h"
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 struct Transformation::Private {
     ProjContext context;
@@ -20,8 +19,7 @@ struct Transformation::Private {
     [[nodiscard]] std::optional<model::Point> convert(PJ_DIRECTION direction, model::Point p) const;
 };
 
-namespace
-{
+namespace {
 
 using base::Text;
 

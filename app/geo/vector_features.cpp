@@ -11,11 +11,9 @@
 
 #include <algorithm>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
-namespace
-{
+namespace {
 
 using base::ErrorKind;
 using base::Text;

@@ -11,8 +11,7 @@
 
 #include <functional>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 struct Feature {
     QString layer;

@@ -18,8 +18,7 @@
 #include <optional>
 #include <vector>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 struct SourceLayer {
     QString name;

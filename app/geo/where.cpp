@@ -14,11 +14,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
-namespace
-{
+namespace {
 
 using base::ErrorKind;
 using base::Text;

@@ -6,8 +6,7 @@
 
 #include "geo/crs.h"
 
-namespace hedgerow::geo
-{
+namespace hedgerow::geo {
 
 /// What a text means, in the document's CRS.
 struct WhereReading {

@@ -12,8 +12,7 @@
 using namespace hedgerow;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 geo::Crs crs(int epsg)
 {

@@ -16,8 +16,7 @@
 using namespace hedgerow;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QString fixtures = QStringLiteral(HEDGEROW_SHARED "/data/fixtures/nasty/");
 
