@@ -12,12 +12,13 @@ namespace {
 constexpr double BesideShare = 0.40;      // of the width that an index beside may take
 constexpr double BeneathShare = 0.45;     // of the height that an index beneath may take
 constexpr double LegendShare = 0.45;      // of the block's height, under an index
+constexpr double NarrowColumn = 0.8;      // of its width, to have one column more in larger type
 constexpr double PointsStep = 0.5;
 
-/// Columns that a width holds when they are set in this type.
-int columnsIn(double widthMm, const Measures& m, double points)
+/// Columns that a width holds when they are set in this type, each of so much of its usual width.
+int columnsIn(double widthMm, const Measures& m, double points, double share = 1)
 {
-    return static_cast<int>((widthMm + m.columnGap) / (m.columnWidth * points / m.indexPt + m.columnGap));
+    return static_cast<int>((widthMm + m.columnGap) / (share * m.columnWidth * points / m.indexPt + m.columnGap));
 }
 
 class Arranger
@@ -85,8 +86,9 @@ std::optional<Arrangement> Arranger::besideIn(int columns, double points) const
 {
     Arrangement a = base_;
     a.index = IndexPlace::Beside;
-    a.columnMm = a.measures.columnWidth * points / a.measures.indexPt;
     a.columnGap = a.measures.columnGap;
+    a.columnMm = std::min(a.measures.columnWidth * points / a.measures.indexPt,
+                          (BesideShare * base_.foot.width() + a.columnGap) / columns - a.columnGap);
     a.indexColumns = a.legendColumns = columns;
     setLooks(a, points);
     a.legendLook.ruleAbove = !parts_.groups.empty();
@@ -111,7 +113,7 @@ std::optional<Arrangement> Arranger::beside() const
 {
     const Measures& m = base_.measures;
     for (double points = m.indexPt; points >= m.leastIndexPt; points -= PointsStep) {
-        const int most = std::max(1, columnsIn(BesideShare * base_.foot.width(), m, points));
+        const int most = std::max(1, columnsIn(BesideShare * base_.foot.width(), m, points, NarrowColumn));
         for (int columns = 1; columns <= most; ++columns)
             if (auto a = besideIn(columns, points))
                 return a;

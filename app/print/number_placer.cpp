@@ -108,9 +108,11 @@ std::vector<std::optional<NumberRoom>> roomForNumbers(const NumberTask& task)
     Rooms last = best;
     // Whoever was walled in by neighbours goes before them in the next try.
     for (int round = 0; task.leaders && round < Rounds && missing(best) > 0; ++round) {
-        for (std::size_t i = 0; i < last.size(); ++i)
-            if (!last[i] && std::find(first.begin(), first.end(), i) == first.end())
-                first.push_back(i);
+        for (std::size_t i = last.size(); i-- > 0;)
+            if (!last[i]) {
+                std::erase(first, i);
+                first.insert(first.begin(), i);
+            }
         last = tried(task, first);
         if (missing(last) < missing(best))
             best = last;

@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QHashFunctions>
 #include <QImageWriter>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -39,8 +40,18 @@ base::Outcome stopIfAsked(const base::Job& job)
     return job.stopped() ? base::Outcome(base::cancelled()) : base::Outcome();
 }
 
+/// Qt's PDF engine writes fonts in the order of a hash, whose seed is drawn anew in every process.
+class EqualHashes
+{
+public:
+    EqualHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~EqualHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(EqualHashes)
+};
+
 base::Result<QByteArray> pdfOf(const Sheet& sheet, const map::Snapshot& snapshot, base::Job& job)
 {
+    const EqualHashes equal;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -78,6 +89,7 @@ base::Result<QByteArray> pngOf(const Sheet& sheet, int number, const map::Snapsh
     QImage image(size, QImage::Format_RGB888);
     if (image.isNull())
         return base::failure(base::ErrorKind::Output, Text::tr("There isn't enough memory for so large a picture. Try fewer dots an inch."));
+    image.fill(Qt::white);
     // In strips, so that what the ground needs while it is drawn stays small too.
     for (int top = 0; top < size.height(); top += StripRows) {
         if (const auto go = stopIfAsked(job); !go)
@@ -89,6 +101,8 @@ base::Result<QByteArray> pngOf(const Sheet& sheet, int number, const map::Snapsh
         painter.scale(scale, scale);
         drawPage(sheet, number, snapshot, painter);
     }
+    if (sheet.style == SheetStyle::Mono)
+        image = image.convertToFormat(QImage::Format_Grayscale8);
     image.setDotsPerMeterX(static_cast<int>(std::lround(dpi * 1000 / MmPerInch)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
     QByteArray bytes;
@@ -178,6 +192,9 @@ QImage pageImage(const Sheet& sheet, int page, const map::Snapshot& snapshot, in
     QPainter painter(&image);
     painter.scale(scale, scale);
     drawPage(sheet, page, snapshot, painter);
+    painter.end();
+    if (sheet.style == SheetStyle::Mono)
+        image = image.convertToFormat(QImage::Format_Grayscale8).convertToFormat(QImage::Format_RGB32);
     return image;
 }
 

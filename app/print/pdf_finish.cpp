@@ -63,6 +63,21 @@ QByteArray textString(const QString& text)
     return hex + '>';
 }
 
+/// Adds to every offset in the table behind a place where bytes were added.
+void moveOffsets(QByteArray& pdf, qint64 behind, qint64 by)
+{
+    constexpr int Digits = 10, EntrySize = 20;
+    const auto table = pdf.lastIndexOf("\nxref\n"), end = pdf.lastIndexOf("trailer");
+    auto at = pdf.indexOf('\n', table + 6) + 1; // after "0 27"
+    for (; table > 0 && at + EntrySize <= end; at += EntrySize)
+        if (const qint64 offset = pdf.mid(at, Digits).toLongLong(); offset > behind)
+            pdf.replace(at, Digits, QByteArray::number(offset + by).rightJustified(Digits, '0'));
+    const QByteArray start = "startxref\n";
+    const auto number = pdf.lastIndexOf(start) + start.size(), numberEnd = pdf.indexOf('\n', number);
+    pdf.replace(number, numberEnd - number, QByteArray::number(pdf.mid(number, numberEnd - number).toLongLong() + by));
+}
+
+/// The clock's date is longer in some zones than in others, so everything behind it moves.
 void overwriteDate(QByteArray& pdf, QDate date)
 {
     const QByteArray key = "/CreationDate (D:";
@@ -70,12 +85,10 @@ void overwriteDate(QByteArray& pdf, QDate date)
     const auto end = pdf.indexOf(')', at);
     if (at < 0 || end < 0)
         return;
-    // The same length whatever zone the clock's date had, so that no offset moves.
     const auto from = at + key.size();
-    QByteArray fixed = date.toString(u"yyyyMMdd"_s).toLatin1() + "000000Z";
-    if (end - from > fixed.size())
-        fixed += "00'00'";
-    pdf.replace(from, end - from, fixed.leftJustified(end - from, ' ', true));
+    const QByteArray fixed = date.toString(u"yyyyMMdd"_s).toLatin1() + "000000Z";
+    pdf.replace(from, end - from, fixed);
+    moveOffsets(pdf, from, fixed.size() - (end - from));
 }
 
 QByteArray catalogBody(const QByteArray& body, const QString& language)
@@ -120,11 +133,11 @@ base::Result<QByteArray> finishedPdf(QByteArray pdf, const PdfWords& given)
     PdfWords words = given;
     if (!words.date.isValid())
         words.date = QDate(2000, 1, 1);
+    overwriteDate(pdf, words.date);
     const Trailer trailer = trailerOf(pdf);
     const QByteArray catalog = bodyOf(pdf, trailer.root);
     if (trailer.size == 0 || catalog.isEmpty() || bodyOf(pdf, trailer.info).isEmpty())
         return base::failure(base::ErrorKind::Unforeseen, base::Text::tr("The PDF came out in a form that we can't finish."));
-    overwriteDate(pdf, words.date);
     if (!pdf.endsWith('\n'))
         pdf += '\n';
     appendUpdate(pdf, trailer, {{trailer.root, catalogBody(catalog, words.language)}, {trailer.info, infoBody(words)}});

@@ -21,7 +21,7 @@ struct PdfWords
     QDate date;       ///< stands in the place of the clock's; invalid: 1 January 2000
 };
 
-/// Overwrites the date in place and appends an incremental update. Fails (Unforeseen) on bytes that
+/// Overwrites the date and appends an incremental update. Fails (Unforeseen) on bytes that
 /// QPdfWriter didn't write.
 [[nodiscard]] base::Result<QByteArray> finishedPdf(QByteArray pdf, const PdfWords& words);
 

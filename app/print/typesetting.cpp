@@ -13,6 +13,7 @@ namespace {
 
 // Roundings of a thousandth are no reason to break a line that was measured to fit.
 constexpr double Slack = 0.001;
+constexpr double LeastSpacing = 1.0 / 64; // of a pixel of UnitsPerEm
 
 /// The longest beginning, in whole characters as people see them, that fits; at least one.
 qsizetype charactersThatFit(const QString& text, double lineWidthMm, Type type, const QString& tail)
@@ -36,6 +37,8 @@ QFont sheetFont(bool bold, bool italic)
     font.setWeight(bold ? QFont::Bold : QFont::Normal);
     font.setItalic(italic);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Spacing of any size switches ligatures off: "field" is found in a PDF letter by letter.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, LeastSpacing);
     return font;
 }
 

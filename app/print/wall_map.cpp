@@ -41,6 +41,7 @@ private:
     model::Box ground() const;
     void arrange();
     void mark();
+    void listUnnumbered();
     void describe();
     void addMapPage();
     void addIndexPages();
@@ -54,7 +55,8 @@ private:
 
     const model::Contents& contents_;
     const geo::Crs& crs_;
-    const SheetOptions& options_;
+    SheetOptions options_;
+    bool fitted_;
     Paper paper_;
     QStringList languages_;
     std::vector<SheetPlace> places_;
@@ -67,7 +69,7 @@ private:
 };
 
 WallMap::WallMap(const model::Contents& contents, const geo::Crs& crs, const SheetOptions& options, const Paper& paper)
-    : contents_(contents), crs_(crs), options_(options), paper_(paper), languages_(languagesOf(contents, options)),
+    : contents_(contents), crs_(crs), options_(options), fitted_(options.fitted && !options.scale), paper_(paper), languages_(languagesOf(contents, options)),
       places_(placesOn(contents, options, languages_))
 {
     parts_ = parts();
@@ -253,7 +255,7 @@ void WallMap::addTitle(Page& page, const QStringList& subtitles)
 
 FootScale WallMap::footScale() const
 {
-    FootScale scale{at_.view.n, options_.fitted && !options_.scale, false, std::min(BarMostMm, BarShare * at_.map.width())};
+    FootScale scale{at_.view.n, fitted_, false, std::min(BarMostMm, BarShare * at_.map.width())};
     const model::Box box = at_.view.view.box();
     const double length = std::max(10.0, 0.1 * at_.view.n), middle = unitsPerMetre(crs_, box.centre(), length);
     for (const model::Point& corner : {box.min(), box.max(), model::Point{box.min().x, box.max().y}, model::Point{box.max().x, box.min().y}})
@@ -324,19 +326,29 @@ void WallMap::describe()
         sheet_.notes << Text::tr("Your printer needs %1 mm of margin.").arg(options_.printerMarginMm);
 }
 
+/// Numbers without room are listed over the foot. That costs the map a few millimetres, not its scale.
+void WallMap::listUnnumbered()
+{
+    options_.scale = at_.view.n;
+    options_.direction = at_.direction;
+    if (options_.index == IndexPlace::Auto && at_.index != IndexPlace::Pages)
+        options_.index = at_.index;
+    for (int round = 0; round < 2; ++round) {
+        QStringList list;
+        for (const SheetPlace& place : marks_.unnumbered)
+            list << QString::number(place.number) + u' ' + place.names.value(0);
+        parts_.foot.notNumbered = SheetWords::standard().text(u"not_numbered"_s, languages_.first(), {{u"places"_s, list.join(u", "_s)}});
+        arrange();
+        mark();
+    }
+}
+
 Sheet WallMap::laidOut()
 {
     arrange();
     mark();
-    // Numbers without room are listed over the foot, which takes some of the map's height.
-    for (int round = 0; round < 2 && !marks_.unnumbered.empty(); ++round) {
-        QStringList list;
-        for (const SheetPlace& place : marks_.unnumbered)
-            list << QString::number(place.number) + u' ' + place.names.value(0);
-        parts_.foot.notNumbered = SheetWords::standard().inEach(u"not_numbered"_s, languages_, {{u"places"_s, list.join(u", "_s)}}).value(0);
-        arrange();
-        mark();
-    }
+    if (!marks_.unnumbered.empty())
+        listUnnumbered();
     addMapPage();
     addIndexPages();
     describe();
