@@ -13,12 +13,20 @@ constexpr double BesideShare = 0.40;      // of the width that an index beside m
 constexpr double BeneathShare = 0.45;     // of the height that an index beneath may take
 constexpr double LegendShare = 0.45;      // of the block's height, under an index
 constexpr double NarrowColumn = 0.8;      // of its width, to have one column more in larger type
-constexpr double PointsStep = 0.5;
+constexpr double PointsStep = 0.05;       // of the usual size, from one try to the next
 
 /// Columns that a width holds when they are set in this type, each of so much of its usual width.
 int columnsIn(double widthMm, const Measures& m, double points, double share = 1)
 {
     return static_cast<int>((widthMm + m.columnGap) / (share * m.columnWidth * points / m.indexPt + m.columnGap));
+}
+
+/// Keeps what draws the ground larger. Ties stay with the first: larger type, fewer columns; then
+/// landscape before portrait and beside before beneath.
+void keepLarger(std::optional<Arrangement>& kept, std::optional<Arrangement> other)
+{
+    if (other && (!kept || other->view.n < kept->view.n * (1 - 1e-9)))
+        kept = std::move(other);
 }
 
 class Arranger
@@ -112,13 +120,13 @@ std::optional<Arrangement> Arranger::besideIn(int columns, double points) const
 std::optional<Arrangement> Arranger::beside() const
 {
     const Measures& m = base_.measures;
-    for (double points = m.indexPt; points >= m.leastIndexPt; points -= PointsStep) {
+    std::optional<Arrangement> best;
+    for (double points = m.indexPt; points >= m.leastIndexPt; points -= PointsStep * m.indexPt) {
         const int most = std::max(1, columnsIn(BesideShare * base_.foot.width(), m, points, NarrowColumn));
-        for (int columns = 1; columns <= most; ++columns)
-            if (auto a = besideIn(columns, points))
-                return a;
+        for (int columns = 1; columns <= most && !(best && options_.fitted); ++columns)
+            keepLarger(best, besideIn(columns, points));
     }
-    return {};
+    return best;
 }
 
 std::optional<Arrangement> Arranger::beneathIn(int columns, int legendColumns, double gap, double points) const
@@ -156,7 +164,8 @@ std::optional<Arrangement> Arranger::beneath() const
 {
     const Measures& m = base_.measures;
     const double width = content_.width();
-    for (double points = m.indexPt; points >= m.leastIndexPt; points -= PointsStep) {
+    std::optional<Arrangement> largest;
+    for (double points = m.indexPt; points >= m.leastIndexPt && !(largest && options_.fitted); points -= PointsStep * m.indexPt) {
         const int columns = std::max(1, columnsIn(width, m, points));
         const double gap = columns > 1 ? (width - columns * m.columnWidth * points / m.indexPt) / (columns - 1) : 0;
         std::optional<Arrangement> best;
@@ -164,10 +173,9 @@ std::optional<Arrangement> Arranger::beneath() const
         for (int legend = parts_.legend.empty() ? 0 : 1; legend <= mostLegend; ++legend)
             if (auto a = beneathIn(columns, legend, gap, points); a && (!best || a->block.height() < best->block.height()))
                 best = std::move(a);
-        if (best)
-            return best;
+        keepLarger(largest, std::move(best));
     }
-    return {};
+    return largest;
 }
 
 Arrangement Arranger::alone(IndexPlace index) const
@@ -188,21 +196,16 @@ Arrangement arranged(const SheetParts& parts, const Paper& paper, const geo::Crs
     const Direction wanted = options.direction == Direction::Auto ? paper.direction.value_or(Direction::Auto) : options.direction;
     const bool hasBlock = !parts.groups.empty() || !parts.legend.empty();
     std::optional<Arrangement> best, alone;
-    const auto consider = [](std::optional<Arrangement>& kept, std::optional<Arrangement> a) {
-        // Ties stay with the first: landscape before portrait, beside before beneath.
-        if (a && (!kept || a->view.n < kept->view.n * (1 - 1e-9)))
-            kept = std::move(a);
-    };
     for (const Direction direction : {Direction::Landscape, Direction::Portrait}) {
         if (wanted != Direction::Auto && wanted != direction)
             continue;
         const Arranger arranger(parts, paper, direction, crs, options);
         const bool any = options.index == IndexPlace::Auto || options.index == IndexPlace::None;
         if (hasBlock && (any || options.index == IndexPlace::Beside))
-            consider(best, arranger.beside());
+            keepLarger(best, arranger.beside());
         if (hasBlock && (any || options.index == IndexPlace::Beneath))
-            consider(best, arranger.beneath());
-        consider(alone, arranger.alone(hasBlock ? IndexPlace::Pages : IndexPlace::None));
+            keepLarger(best, arranger.beneath());
+        keepLarger(alone, arranger.alone(hasBlock ? IndexPlace::Pages : IndexPlace::None));
     }
     if (best && options.index == IndexPlace::None)
         best->index = IndexPlace::None;
