@@ -9,16 +9,17 @@ namespace hedgerow::print {
 
 namespace {
 
-constexpr double BesideShare = 0.40;      // of the width that an index beside may take
-constexpr double BeneathShare = 0.45;     // of the height that an index beneath may take
-constexpr double LegendShare = 0.45;      // of the block's height, under an index
-constexpr double NarrowColumn = 0.8;      // of its width, to have one column more in larger type
-constexpr double PointsStep = 0.05;       // of the usual size, from one try to the next
+constexpr double BesideShare = 0.40;  // of the width that an index beside may take
+constexpr double BeneathShare = 0.45; // of the height that an index beneath may take
+constexpr double LegendShare = 0.45;  // of the block's height, under an index
+constexpr double NarrowColumn = 0.8;  // of its width, to have one column more in larger type
+constexpr double PointsStep = 0.05;   // of the usual size, from one try to the next
 
 /// Columns that a width holds when they are set in this type, each of so much of its usual width.
 int columnsIn(double widthMm, const Measures& m, double points, double share = 1)
 {
-    return static_cast<int>((widthMm + m.columnGap) / (share * m.columnWidth * points / m.indexPt + m.columnGap));
+    return static_cast<int>((widthMm + m.columnGap) /
+                            (share * m.columnWidth * points / m.indexPt + m.columnGap));
 }
 
 /// Keeps what draws the ground larger. Ties stay with the first: larger type, fewer columns; then
@@ -32,7 +33,8 @@ void keepLarger(std::optional<Arrangement>& kept, std::optional<Arrangement> oth
 class Arranger
 {
 public:
-    Arranger(const SheetParts& parts, const Paper& paper, Direction direction, const geo::Crs& crs, const SheetOptions& options);
+    Arranger(const SheetParts& parts, const Paper& paper, Direction direction, const geo::Crs& crs,
+             const SheetOptions& options);
 
     std::optional<Arrangement> beside() const;
     std::optional<Arrangement> beneath() const;
@@ -41,7 +43,8 @@ public:
 
 private:
     std::optional<Arrangement> besideIn(int columns, double points) const;
-    std::optional<Arrangement> beneathIn(int columns, int legendColumns, double gap, double points) const;
+    std::optional<Arrangement> beneathIn(int columns, int legendColumns, double gap,
+                                         double points) const;
     void setLooks(Arrangement& a, double points) const;
     void setMap(Arrangement& a, const QRectF& band) const;
     [[nodiscard]] double blockGap() const { return 0.6 * base_.measures.gap; }
@@ -53,11 +56,15 @@ private:
     QRectF content_; ///< between title and foot
 };
 
-Arranger::Arranger(const SheetParts& parts, const Paper& paper, Direction direction, const geo::Crs& crs, const SheetOptions& options)
-    : parts_(parts), crs_(crs), options_(options)
+Arranger::Arranger(const SheetParts& parts, const Paper& paper, Direction direction,
+                   const geo::Crs& crs, const SheetOptions& options)
+    : parts_(parts)
+    , crs_(crs)
+    , options_(options)
 {
     base_.direction = direction;
-    base_.paperMm = direction == Direction::Portrait ? paper.portraitMm : paper.portraitMm.transposed();
+    base_.paperMm =
+        direction == Direction::Portrait ? paper.portraitMm : paper.portraitMm.transposed();
     Measures& m = base_.measures;
     m = measuresFor(base_.paperMm);
     m.margin = std::max(m.margin, options.printerMarginMm);
@@ -106,11 +113,13 @@ std::optional<Arrangement> Arranger::besideIn(int columns, double points) const
     const double room = content_.height() - (legend > 0 ? legend + blockGap() : 0);
     if (legend > (parts_.groups.empty() ? 1 : LegendShare) * content_.height())
         return {};
-    const auto filled = balancedColumns(IndexBlock(parts_.groups, a.indexLook).heights(), columns, room);
+    const auto filled =
+        balancedColumns(IndexBlock(parts_.groups, a.indexLook).heights(), columns, room);
     if (!filled)
         return {};
     a.columns = *filled;
-    a.legendAt = parts_.groups.empty() ? a.block.topLeft() : QPointF(a.block.left(), a.block.bottom() - legend);
+    a.legendAt = parts_.groups.empty() ? a.block.topLeft()
+                                       : QPointF(a.block.left(), a.block.bottom() - legend);
     QRectF band = content_;
     band.setRight(a.block.left() - a.measures.gap);
     setMap(a, band);
@@ -122,14 +131,16 @@ std::optional<Arrangement> Arranger::beside() const
     const Measures& m = base_.measures;
     std::optional<Arrangement> best;
     for (double points = m.indexPt; points >= m.leastIndexPt; points -= PointsStep * m.indexPt) {
-        const int most = std::max(1, columnsIn(BesideShare * base_.foot.width(), m, points, NarrowColumn));
+        const int most =
+            std::max(1, columnsIn(BesideShare * base_.foot.width(), m, points, NarrowColumn));
         for (int columns = 1; columns <= most && !(best && options_.fitted); ++columns)
             keepLarger(best, besideIn(columns, points));
     }
     return best;
 }
 
-std::optional<Arrangement> Arranger::beneathIn(int columns, int legendColumns, double gap, double points) const
+std::optional<Arrangement> Arranger::beneathIn(int columns, int legendColumns, double gap,
+                                               double points) const
 {
     Arrangement a = base_;
     a.index = IndexPlace::Beneath;
@@ -139,11 +150,14 @@ std::optional<Arrangement> Arranger::beneathIn(int columns, int legendColumns, d
     a.indexColumns = columns - legendColumns;
     setLooks(a, points);
     const double most = BeneathShare * a.paperMm.height();
-    const double legend = legendColumns > 0 ? LegendBlock(parts_.legend, a.legendLook).heightIn(legendColumns) : 0;
+    const double legend =
+        legendColumns > 0 ? LegendBlock(parts_.legend, a.legendLook).heightIn(legendColumns) : 0;
     const IndexBlock index(parts_.groups, a.indexLook);
     double height = legend;
     if (!index.isEmpty()) {
-        const auto filled = a.indexColumns > 0 ? balancedColumns(index.heights(), a.indexColumns, most) : std::nullopt;
+        const auto filled = a.indexColumns > 0
+                                ? balancedColumns(index.heights(), a.indexColumns, most)
+                                : std::nullopt;
         if (!filled)
             return {};
         a.columns = *filled;
@@ -165,13 +179,17 @@ std::optional<Arrangement> Arranger::beneath() const
     const Measures& m = base_.measures;
     const double width = content_.width();
     std::optional<Arrangement> largest;
-    for (double points = m.indexPt; points >= m.leastIndexPt && !(largest && options_.fitted); points -= PointsStep * m.indexPt) {
+    for (double points = m.indexPt; points >= m.leastIndexPt && !(largest && options_.fitted);
+         points -= PointsStep * m.indexPt) {
         const int columns = std::max(1, columnsIn(width, m, points));
-        const double gap = columns > 1 ? (width - columns * m.columnWidth * points / m.indexPt) / (columns - 1) : 0;
+        const double gap =
+            columns > 1 ? (width - columns * m.columnWidth * points / m.indexPt) / (columns - 1)
+                        : 0;
         std::optional<Arrangement> best;
         const int mostLegend = parts_.legend.empty() ? 0 : columns;
         for (int legend = parts_.legend.empty() ? 0 : 1; legend <= mostLegend; ++legend)
-            if (auto a = beneathIn(columns, legend, gap, points); a && (!best || a->block.height() < best->block.height()))
+            if (auto a = beneathIn(columns, legend, gap, points);
+                a && (!best || a->block.height() < best->block.height()))
                 best = std::move(a);
         keepLarger(largest, std::move(best));
     }
@@ -191,9 +209,12 @@ Arrangement Arranger::alone(IndexPlace index) const
 
 } // namespace
 
-Arrangement arranged(const SheetParts& parts, const Paper& paper, const geo::Crs& crs, const SheetOptions& options)
+Arrangement arranged(const SheetParts& parts, const Paper& paper, const geo::Crs& crs,
+                     const SheetOptions& options)
 {
-    const Direction wanted = options.direction == Direction::Auto ? paper.direction.value_or(Direction::Auto) : options.direction;
+    const Direction wanted = options.direction == Direction::Auto
+                                 ? paper.direction.value_or(Direction::Auto)
+                                 : options.direction;
     const bool hasBlock = !parts.groups.empty() || !parts.legend.empty();
     std::optional<Arrangement> best, alone;
     for (const Direction direction : {Direction::Landscape, Direction::Portrait}) {
@@ -217,7 +238,8 @@ std::vector<IndexPage> indexPages(const SheetParts& parts, Arrangement& a)
     const Measures& m = a.measures;
     const QRectF page(m.margin, m.margin + m.titleHeight + m.gap, a.paperMm.width() - 2 * m.margin,
                       a.foot.top() - 2 * m.gap - m.margin - m.titleHeight);
-    const int columns = std::max(1, static_cast<int>((page.width() + m.columnGap) / (m.columnWidth + m.columnGap)));
+    const int columns =
+        std::max(1, static_cast<int>((page.width() + m.columnGap) / (m.columnWidth + m.columnGap)));
     a.columnGap = columns > 1 ? (page.width() - columns * m.columnWidth) / (columns - 1) : 0;
     a.block = page;
     a.indexColumns = columns;
@@ -226,7 +248,8 @@ std::vector<IndexPage> indexPages(const SheetParts& parts, Arrangement& a)
     const LegendBlock legend(parts.legend, a.legendLook);
     a.legendColumns = 0;
     if (!legend.isEmpty())
-        for (a.legendColumns = 1; a.legendColumns < columns && legend.heightIn(a.legendColumns) > page.height();)
+        for (a.legendColumns = 1;
+             a.legendColumns < columns && legend.heightIn(a.legendColumns) > page.height();)
             ++a.legendColumns;
     a.legendAt = page.topLeft();
     std::vector<IndexPage> pages(1);

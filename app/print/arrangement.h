@@ -21,7 +21,7 @@ struct SheetParts
     FootWords foot;
     std::vector<IndexGroup> groups;
     std::vector<LegendRow> legend;
-    model::Box ground;         ///< what the map must show, never empty
+    model::Box ground;                      ///< what the map must show, never empty
     std::vector<model::Point> wholeSymbols; ///< where symbols must stand whole
     QStringList languages;
     map::SymbolInk ink = map::SymbolInk::Colour;
@@ -30,11 +30,12 @@ struct SheetParts
 struct MapView
 {
     map::View view;
-    double n = 0;              ///< true scale 1:n at the middle
+    double n = 0; ///< true scale 1:n at the middle
 };
 
 /// How large the ground can be drawn in so many mm.
-[[nodiscard]] MapView viewFor(const SheetParts& parts, QSizeF mapMm, const Measures& measures, const geo::Crs& crs, const SheetOptions& options);
+[[nodiscard]] MapView viewFor(const SheetParts& parts, QSizeF mapMm, const Measures& measures,
+                              const geo::Crs& crs, const SheetOptions& options);
 
 struct Arrangement
 {
@@ -43,7 +44,7 @@ struct Arrangement
     QSizeF paperMm;
     Measures measures{};
     QRectF title, band, map, foot; ///< title is empty when there is none
-    QRectF block;              ///< index and legend together
+    QRectF block;                  ///< index and legend together
     QPointF legendAt;
     double columnMm = 0, columnGap = 0; ///< narrower when the type is smaller
     int indexColumns = 0, legendColumns = 0;
@@ -55,7 +56,8 @@ struct Arrangement
 
 /// Of the directions and places that the options allow. When the index fits on no page beside its
 /// map: a map over the whole page, index Pages.
-[[nodiscard]] Arrangement arranged(const SheetParts& parts, const Paper& paper, const geo::Crs& crs, const SheetOptions& options);
+[[nodiscard]] Arrangement arranged(const SheetParts& parts, const Paper& paper, const geo::Crs& crs,
+                                   const SheetOptions& options);
 
 /// Columns of a page that holds nothing but index, under a head; the last page is balanced.
 struct IndexPage

@@ -9,11 +9,11 @@ namespace hedgerow::print {
 
 namespace {
 
-constexpr int Gap = 30;              // beside the symbol's own white edge
+constexpr int Gap = 30;               // beside the symbol's own white edge
 constexpr std::size_t ExactMost = 12; // places of a group that are solved exactly
-constexpr int NodesMost = 200'000;   // of one exact search; then its best so far counts
+constexpr int NodesMost = 200'000;    // of one exact search; then its best so far counts
 constexpr int Passes = 3;
-constexpr int NoneCost = 1000;       // leaving one out is worse than any position
+constexpr int NoneCost = 1000; // leaving one out is worse than any position
 
 struct Candidate
 {
@@ -29,14 +29,22 @@ Rect besideAt(const Numbered& n, Side side)
     const int right = a.right + Gap, left = a.left - Gap - n.width;
     const auto at = [&](int x, int y) { return Rect{x, y, x + n.width, y + n.height}; };
     switch (side) {
-    case Side::East: return at(right, c.y - n.height / 2);
-    case Side::NorthEast: return at(right, c.y - n.height);
-    case Side::SouthEast: return at(right, c.y);
-    case Side::West: return at(left, c.y - n.height / 2);
-    case Side::NorthWest: return at(left, c.y - n.height);
-    case Side::SouthWest: return at(left, c.y);
-    case Side::North: return at(c.x - n.width / 2, a.top - Gap - n.height);
-    default: return at(c.x - n.width / 2, a.bottom + Gap);
+    case Side::East:
+        return at(right, c.y - n.height / 2);
+    case Side::NorthEast:
+        return at(right, c.y - n.height);
+    case Side::SouthEast:
+        return at(right, c.y);
+    case Side::West:
+        return at(left, c.y - n.height / 2);
+    case Side::NorthWest:
+        return at(left, c.y - n.height);
+    case Side::SouthWest:
+        return at(left, c.y);
+    case Side::North:
+        return at(c.x - n.width / 2, a.top - Gap - n.height);
+    default:
+        return at(c.x - n.width / 2, a.bottom + Gap);
     }
 }
 
@@ -44,7 +52,8 @@ Rect besideAt(const Numbered& n, Side side)
 class Choices
 {
 public:
-    Choices(const NumberTask& task, const Room& room, const std::vector<std::optional<NumberRoom>>& placed);
+    Choices(const NumberTask& task, const Room& room,
+            const std::vector<std::optional<NumberRoom>>& placed);
     std::vector<std::optional<NumberRoom>> solved();
 
 private:
@@ -67,8 +76,11 @@ private:
     Ids chosen_;                 // candidate of each number
 };
 
-Choices::Choices(const NumberTask& task, const Room& room, const std::vector<std::optional<NumberRoom>>& placed)
-    : placed_(placed), of_(task.numbered.size()), chosen_(task.numbered.size(), None)
+Choices::Choices(const NumberTask& task, const Room& room,
+                 const std::vector<std::optional<NumberRoom>>& placed)
+    : placed_(placed)
+    , of_(task.numbered.size())
+    , chosen_(task.numbered.size(), None)
 {
     for (std::size_t i = 0; i < task.numbered.size(); ++i)
         for (int side = 0; side < static_cast<int>(Side::Away); ++side) {
@@ -87,10 +99,12 @@ void Choices::findConflicts()
     Ids byLeft(candidates_.size());
     std::iota(byLeft.begin(), byLeft.end(), 0);
     const auto box = [&](std::size_t i) -> const Rect& { return candidates_[i].room.box; };
-    std::stable_sort(byLeft.begin(), byLeft.end(), [&](std::size_t a, std::size_t b) { return box(a).left < box(b).left; });
+    std::stable_sort(byLeft.begin(), byLeft.end(),
+                     [&](std::size_t a, std::size_t b) { return box(a).left < box(b).left; });
     conflicts_.resize(candidates_.size());
     for (std::size_t i = 0; i < byLeft.size(); ++i)
-        for (std::size_t j = i + 1; j < byLeft.size() && box(byLeft[j]).left < box(byLeft[i]).right; ++j) {
+        for (std::size_t j = i + 1; j < byLeft.size() && box(byLeft[j]).left < box(byLeft[i]).right;
+             ++j) {
             const std::size_t a = byLeft[i], b = byLeft[j];
             if (candidates_[a].owner == candidates_[b].owner || !box(a).meets(box(b)))
                 continue;
@@ -124,8 +138,9 @@ std::vector<Choices::Ids> Choices::groups() const
 
 bool Choices::isOpen(std::size_t candidate) const
 {
-    return std::none_of(conflicts_[candidate].begin(), conflicts_[candidate].end(),
-                        [&](std::size_t other) { return chosen_[candidates_[other].owner] == other; });
+    return std::none_of(
+        conflicts_[candidate].begin(), conflicts_[candidate].end(),
+        [&](std::size_t other) { return chosen_[candidates_[other].owner] == other; });
 }
 
 /// The only number that stands in the way of a candidate; None when there are more or none.
@@ -146,8 +161,11 @@ std::size_t Choices::blockerOf(std::size_t candidate) const
 void Choices::solveExactly(const Ids& group)
 {
     solveGreedily(group);
-    const auto costOf = [&](std::size_t owner) { return chosen_[owner] == None ? NoneCost : candidates_[chosen_[owner]].cost; };
-    int best = std::accumulate(group.begin(), group.end(), 0, [&](int sum, std::size_t i) { return sum + costOf(i); });
+    const auto costOf = [&](std::size_t owner) {
+        return chosen_[owner] == None ? NoneCost : candidates_[chosen_[owner]].cost;
+    };
+    int best = std::accumulate(group.begin(), group.end(), 0,
+                               [&](int sum, std::size_t i) { return sum + costOf(i); });
     Ids bestChosen;
     for (const std::size_t i : group)
         bestChosen.push_back(chosen_[i]);
@@ -208,7 +226,8 @@ void Choices::improve(const Ids& group)
             const std::size_t stood = chosen_[neighbour];
             chosen_[neighbour] = None;
             choose(owner, wanted);
-            const auto other = std::find_if(of_[neighbour].begin(), of_[neighbour].end(), [&](std::size_t c) { return isOpen(c); });
+            const auto other = std::find_if(of_[neighbour].begin(), of_[neighbour].end(),
+                                            [&](std::size_t c) { return isOpen(c); });
             if (other != of_[neighbour].end()) {
                 choose(neighbour, *other);
                 break;
@@ -235,8 +254,9 @@ std::vector<std::optional<NumberRoom>> Choices::solved()
 
 } // namespace
 
-std::vector<std::optional<NumberRoom>> roomCloseBy(const NumberTask& task, const Room& room,
-                                                   const std::vector<std::optional<NumberRoom>>& placed)
+std::vector<std::optional<NumberRoom>>
+roomCloseBy(const NumberTask& task, const Room& room,
+            const std::vector<std::optional<NumberRoom>>& placed)
 {
     return Choices(task, room, placed).solved();
 }

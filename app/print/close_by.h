@@ -9,9 +9,10 @@
 
 namespace hedgerow::print {
 
-/// room holds the anchors and what stands elsewhere already, which is returned as it is. Nothing for
-/// those that find no position.
-[[nodiscard]] std::vector<std::optional<NumberRoom>> roomCloseBy(const NumberTask& task, const Room& room,
-                                                                 const std::vector<std::optional<NumberRoom>>& placed);
+/// room holds the anchors and what stands elsewhere already, which is returned as it is. Nothing
+/// for those that find no position.
+[[nodiscard]] std::vector<std::optional<NumberRoom>>
+roomCloseBy(const NumberTask& task, const Room& room,
+            const std::vector<std::optional<NumberRoom>>& placed);
 
 } // namespace hedgerow::print

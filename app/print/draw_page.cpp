@@ -20,7 +20,8 @@ namespace {
 
 // From the middle of a line to its baseline: half the height of a capital of Noto Sans.
 constexpr double CapitalHalf = 0.357;
-constexpr double BadgeLineMm = 0.15, LeaderMm = 0.25, LeaderCasingMm = 1.25, FrameMm = 0.35, GridMm = 0.15;
+constexpr double BadgeLineMm = 0.15, LeaderMm = 0.25, LeaderCasingMm = 1.25, FrameMm = 0.35,
+                 GridMm = 0.15;
 constexpr double HaloMm = 0.6;
 
 struct Inks
@@ -32,7 +33,8 @@ Inks inksOf(SheetStyle style)
 {
     if (style == SheetStyle::Mono)
         return {QColor(0, 0, 0), QColor(51, 51, 51), QColor(0, 0, 0), QColor(150, 150, 150)};
-    return {QColor(0x1D, 0x1A, 0x15), QColor(0x4D, 0x48, 0x3F), QColor(0x8A, 0x84, 0x78), QColor(0x96, 0x96, 0x92)};
+    return {QColor(0x1D, 0x1A, 0x15), QColor(0x4D, 0x48, 0x3F), QColor(0x8A, 0x84, 0x78),
+            QColor(0x96, 0x96, 0x92)};
 }
 
 bool isQuiet(const QString& role)
@@ -57,7 +59,11 @@ QPen flatPen(const QColor& colour, double widthMm)
 class PagePainter
 {
 public:
-    PagePainter(QPainter& painter, const Sheet& sheet) : painter_(painter), inks_(inksOf(sheet.style)) {}
+    PagePainter(QPainter& painter, const Sheet& sheet)
+        : painter_(painter)
+        , inks_(inksOf(sheet.style))
+    {
+    }
 
     void draw(const Item& item);
     void drawLeaderCasing(const Item& item);
@@ -148,7 +154,8 @@ void PagePainter::drawScaleBar(const Item& item)
 {
     const double thin = 0.2;
     for (qsizetype i = 0; i + 1 < item.line.size(); ++i) {
-        const QRectF part(item.line[i].x(), item.box.top(), item.line[i + 1].x() - item.line[i].x(), item.box.height());
+        const QRectF part(item.line[i].x(), item.box.top(), item.line[i + 1].x() - item.line[i].x(),
+                          item.box.height());
         painter_.setPen(flatPen(inks_.text, thin));
         painter_.setBrush(i % 2 == 0 ? QBrush(inks_.text) : QBrush(Qt::white));
         painter_.drawRect(part.adjusted(0, thin / 2, 0, -thin / 2));
@@ -159,9 +166,10 @@ void PagePainter::drawNorthArrow(const Item& item)
 {
     const QRectF& box = item.box;
     const double w = box.height() * 0.42, middle = box.center().x();
-    const QPointF tip(middle, box.top()), right(middle + w / 2, box.bottom()), notch(middle, box.bottom() - w * 0.3),
-        left(middle - w / 2, box.bottom());
-    painter_.setPen(QPen(inks_.text, box.height() * 0.05, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    const QPointF tip(middle, box.top()), right(middle + w / 2, box.bottom()),
+        notch(middle, box.bottom() - w * 0.3), left(middle - w / 2, box.bottom());
+    painter_.setPen(
+        QPen(inks_.text, box.height() * 0.05, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter_.setBrush(Qt::NoBrush);
     painter_.drawPolygon(QPolygonF{tip, right, notch, left});
     painter_.setBrush(inks_.text);
@@ -171,19 +179,43 @@ void PagePainter::drawNorthArrow(const Item& item)
 void PagePainter::draw(const Item& item)
 {
     switch (item.kind) {
-    case ItemKind::Block: break;
-    case ItemKind::Text: drawText(item, isQuiet(item.role) ? inks_.quiet : inks_.text); break;
-    case ItemKind::Label: drawHalo(item); drawText(item, inks_.text); break;
-    case ItemKind::Symbol: map::drawSymbol(painter_, item.box, item.symbol); break;
-    case ItemKind::Badge: drawBadge(item); break;
-    case ItemKind::Dot: drawDot(item); break;
-    case ItemKind::Leader: drawLine(item.line, inks_.text, LeaderMm); break;
-    case ItemKind::GridLine: drawLine(item.line, inks_.grid, GridMm); break;
-    case ItemKind::Rule: drawLine(item.line, inks_.line, 0.2); break;
-    case ItemKind::ScaleBar: drawScaleBar(item); break;
-    case ItemKind::NorthArrow: drawNorthArrow(item); break;
+    case ItemKind::Block:
+        break;
+    case ItemKind::Text:
+        drawText(item, isQuiet(item.role) ? inks_.quiet : inks_.text);
+        break;
+    case ItemKind::Label:
+        drawHalo(item);
+        drawText(item, inks_.text);
+        break;
+    case ItemKind::Symbol:
+        map::drawSymbol(painter_, item.box, item.symbol);
+        break;
+    case ItemKind::Badge:
+        drawBadge(item);
+        break;
+    case ItemKind::Dot:
+        drawDot(item);
+        break;
+    case ItemKind::Leader:
+        drawLine(item.line, inks_.text, LeaderMm);
+        break;
+    case ItemKind::GridLine:
+        drawLine(item.line, inks_.grid, GridMm);
+        break;
+    case ItemKind::Rule:
+        drawLine(item.line, inks_.line, 0.2);
+        break;
+    case ItemKind::ScaleBar:
+        drawScaleBar(item);
+        break;
+    case ItemKind::NorthArrow:
+        drawNorthArrow(item);
+        break;
     case ItemKind::MapFrame:
-    case ItemKind::GridBand: drawFrame(item.box); break;
+    case ItemKind::GridBand:
+        drawFrame(item.box);
+        break;
     }
 }
 
@@ -191,8 +223,9 @@ map::Obstacles obstaclesOf(const Page& page)
 {
     map::Obstacles result;
     for (const Item& item : page.items) {
-        const bool inTheWay = item.kind == ItemKind::Symbol || item.kind == ItemKind::Badge || item.kind == ItemKind::Dot
-                              || item.kind == ItemKind::Label || item.kind == ItemKind::Leader;
+        const bool inTheWay = item.kind == ItemKind::Symbol || item.kind == ItemKind::Badge ||
+                              item.kind == ItemKind::Dot || item.kind == ItemKind::Label ||
+                              item.kind == ItemKind::Leader;
         if (inTheWay && page.mapMm.intersects(item.box))
             result.push_back(item.box.translated(-page.mapMm.topLeft()));
     }
@@ -227,7 +260,8 @@ void drawPage(const Sheet& sheet, int number, const map::Snapshot& snapshot, QPa
 {
     const Page& page = sheet.pages.at(static_cast<std::size_t>(number));
     painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
+                           QPainter::SmoothPixmapTransform);
     painter.fillRect(QRectF({0, 0}, page.paperMm), Qt::white);
     PagePainter ink(painter, sheet);
     const auto drawAll = [&](auto wanted) {
@@ -239,7 +273,8 @@ void drawPage(const Sheet& sheet, int number, const map::Snapshot& snapshot, QPa
         onMap(page, painter, [&] { map::drawGround(snapshot, *page.mapFrame, painter); });
         coverAround(page, painter);
         drawAll([](ItemKind kind) { return kind == ItemKind::GridLine; });
-        onMap(page, painter, [&] { map::drawGroundNames(snapshot, *page.mapFrame, obstaclesOf(page), painter); });
+        onMap(page, painter,
+              [&] { map::drawGroundNames(snapshot, *page.mapFrame, obstaclesOf(page), painter); });
     }
     for (const Item& item : page.items)
         if (item.kind == ItemKind::Leader)

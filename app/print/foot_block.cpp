@@ -22,7 +22,9 @@ constexpr int Lines = 30;           // of one credit: more than anybody writes
 } // namespace
 
 FootBlock::FootBlock(FootWords words, const Measures& measures, double widthMm)
-    : words_(std::move(words)), m_(measures), widthMm_(widthMm)
+    : words_(std::move(words))
+    , m_(measures)
+    , widthMm_(widthMm)
 {
     const Type type{m_.footPt};
     const SheetWords& sheetWords = SheetWords::standard();
@@ -30,7 +32,8 @@ FootBlock::FootBlock(FootWords words, const Measures& measures, double widthMm)
         rightLines_ << broken(credit, RightShare * widthMm_, type, Lines);
     QStringList closing;
     for (const QString& language : words_.languages) {
-        const QString made = sheetWords.text(u"made_with"_s, language), day = sheetWords.day(words_.date, language);
+        const QString made = sheetWords.text(u"made_with"_s, language),
+                      day = sheetWords.day(words_.date, language);
         closing << (day.isEmpty() ? made : day + u" · "_s + made);
     }
     closing.removeDuplicates();
@@ -42,7 +45,8 @@ FootBlock::FootBlock(FootWords words, const Measures& measures, double widthMm)
 
 double FootBlock::stripHeight() const
 {
-    return std::max(m_.footHeight, static_cast<double>(rightLines_.size()) * Type{m_.footPt}.lineMm());
+    return std::max(m_.footHeight,
+                    static_cast<double>(rightLines_.size()) * Type{m_.footPt}.lineMm());
 }
 
 double FootBlock::height() const
@@ -54,11 +58,14 @@ double FootBlock::height() const
 void FootBlock::addNorth(std::vector<Item>& items, QRectF box) const
 {
     const Type type{m_.footPt, true};
-    Item letter = textItem({0, box.top()}, SheetWords::standard().text(u"north"_s, words_.languages.first()), type, Role);
+    Item letter =
+        textItem({0, box.top()}, SheetWords::standard().text(u"north"_s, words_.languages.first()),
+                 type, Role);
     letter.box.moveLeft(box.center().x() - letter.box.width() / 2);
     Item arrow;
     arrow.kind = ItemKind::NorthArrow;
-    arrow.box = QRectF(box.left(), letter.box.bottom(), box.width(), box.bottom() - letter.box.bottom());
+    arrow.box =
+        QRectF(box.left(), letter.box.bottom(), box.width(), box.bottom() - letter.box.bottom());
     arrow.role = Role;
     items.push_back(std::move(letter));
     items.push_back(std::move(arrow));
@@ -72,7 +79,8 @@ double FootBlock::addBar(std::vector<Item>& items, QPointF topLeft, const FootSc
     Item drawn;
     drawn.kind = ItemKind::ScaleBar;
     drawn.role = Role;
-    drawn.box = QRectF(left, topLeft.y() + type.lineMm(), bar.metres() * mmPerMetre, 0.6 * type.emMm());
+    drawn.box =
+        QRectF(left, topLeft.y() + type.lineMm(), bar.metres() * mmPerMetre, 0.6 * type.emMm());
     drawn.text = lengthWords(bar.metres());
     const double first = bar.partMetres / 2; // the first part is cut in two
     std::vector<double> ends{0, first};
@@ -83,7 +91,9 @@ double FootBlock::addBar(std::vector<Item>& items, QPointF topLeft, const FootSc
         drawn.line << QPointF(left + metres * mmPerMetre, drawn.box.top());
         if (metres == first)
             continue;
-        const QString figure = metres == bar.metres() ? lengthWords(metres) : QString::number(kilometres ? metres / 1000 : metres);
+        const QString figure = metres == bar.metres()
+                                   ? lengthWords(metres)
+                                   : QString::number(kilometres ? metres / 1000 : metres);
         Item item = textItem({0, topLeft.y()}, figure, type, Role);
         // The figure stands over its mark; the unit hangs behind it.
         const double anchor = widthMm(figure.section(QChar(0x00A0), 0, 0), type) / 2;
@@ -94,12 +104,15 @@ double FootBlock::addBar(std::vector<Item>& items, QPointF topLeft, const FootSc
     return items[items.size() - 2].box.right();
 }
 
-double FootBlock::addLines(std::vector<Item>& items, QPointF topLeft, const QStringList& lines, bool firstBold) const
+double FootBlock::addLines(std::vector<Item>& items, QPointF topLeft, const QStringList& lines,
+                           bool firstBold) const
 {
     double right = topLeft.x();
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const Type type{m_.footPt, firstBold && i == 0};
-        items.push_back(textItem({topLeft.x(), topLeft.y() + static_cast<double>(i) * type.lineMm()}, lines[i], type, Role));
+        items.push_back(
+            textItem({topLeft.x(), topLeft.y() + static_cast<double>(i) * type.lineMm()}, lines[i],
+                     type, Role));
         right = std::max(right, items.back().box.right());
     }
     return right;
@@ -109,16 +122,20 @@ QStringList FootBlock::scaleLines(const FootScale& scale) const
 {
     QStringList lines{scaleWords(scale.n, scale.fitted, words_.languages.first())};
     if (!scale.fitted)
-        lines << SheetWords::standard().inEach(u"scale"_s, words_.languages, {{u"length"_s, lengthWords(scale.n / 100)}});
+        lines << SheetWords::standard().inEach(u"scale"_s, words_.languages,
+                                               {{u"length"_s, lengthWords(scale.n / 100)}});
     return lines;
 }
 
 QStringList FootBlock::accuracyLines(const FootScale& scale) const
 {
     const SheetWords& words = SheetWords::standard();
-    QStringList lines = words_.accuracyMetres < 0
-        ? words.inEach(u"accuracy_unknown"_s, words_.languages)
-        : words.inEach(u"accuracy"_s, words_.languages, {{u"length"_s, lengthWords(std::max(1.0, std::ceil(words_.accuracyMetres)))}});
+    QStringList lines =
+        words_.accuracyMetres < 0
+            ? words.inEach(u"accuracy_unknown"_s, words_.languages)
+            : words.inEach(
+                  u"accuracy"_s, words_.languages,
+                  {{u"length"_s, lengthWords(std::max(1.0, std::ceil(words_.accuracyMetres)))}});
     if (scale.trueInTheMiddleOnly)
         lines << words.inEach(u"scale_middle"_s, words_.languages);
     return lines;
@@ -135,9 +152,11 @@ std::vector<Item> FootBlock::items(QPointF topLeft, const FootScale& scale) cons
     }
     y = topLeft.y() + height() - stripHeight();
     const double right = topLeft.x() + widthMm_, gap = 1.8 * type.emMm();
-    const double rightTop = y + (stripHeight() - static_cast<double>(rightLines_.size()) * type.lineMm()) / 2;
+    const double rightTop =
+        y + (stripHeight() - static_cast<double>(rightLines_.size()) * type.lineMm()) / 2;
     for (qsizetype i = 0; i < rightLines_.size(); ++i)
-        items.push_back(textItemEndingAt({right, rightTop + static_cast<double>(i) * type.lineMm()}, rightLines_[i], type, Role));
+        items.push_back(textItemEndingAt({right, rightTop + static_cast<double>(i) * type.lineMm()},
+                                         rightLines_[i], type, Role));
     if (scale.n <= 0)
         return items;
     const double arrow = m_.footHeight;
@@ -151,11 +170,13 @@ std::vector<Item> FootBlock::items(QPointF topLeft, const FootScale& scale) cons
         needed += widest;
     }
     FootScale fitting = scale;
-    fitting.barMostMm = std::max(20.0, std::min(scale.barMostMm, (1 - RightShare) * widthMm_ - needed - 2 * gap));
+    fitting.barMostMm =
+        std::max(20.0, std::min(scale.barMostMm, (1 - RightShare) * widthMm_ - needed - 2 * gap));
     const double barTop = y + (stripHeight() - type.lineMm() - 0.6 * type.emMm()) / 2;
     double x = addBar(items, {topLeft.x() + 0.6 * arrow + gap, barTop}, fitting) + gap;
     for (const QStringList* lines : {&words, &accuracy}) {
-        const double top = y + (stripHeight() - static_cast<double>(lines->size()) * type.lineMm()) / 2;
+        const double top =
+            y + (stripHeight() - static_cast<double>(lines->size()) * type.lineMm()) / 2;
         x = addLines(items, {x, top}, *lines, lines == &words) + gap;
     }
     return items;
@@ -171,7 +192,9 @@ QStringList creditsOf(const model::Contents& contents, bool baseMap, const QStri
         else if (row.text(u"licence").isEmpty())
             unknown = unknown || row.table() == model::Table::Areas;
         else
-            credits << QStringList{row.text(u"source").simplified(), row.text(u"licence").simplified()}.join(u", "_s);
+            credits << QStringList{row.text(u"source").simplified(),
+                                   row.text(u"licence").simplified()}
+                           .join(u", "_s);
     };
     for (const model::Record& area : contents.areas())
         add(area);

@@ -24,8 +24,11 @@ bool isInvisible(char32_t c)
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
     case QChar::Other_Control:
-    case QChar::Other_Format: return true;
-    default: return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF); // variation selectors
+    case QChar::Other_Format:
+        return true;
+    default:
+        return (c >= 0xFE00 && c <= 0xFE0F) ||
+               (c >= 0xE0100 && c <= 0xE01EF); // variation selectors
     }
 }
 
@@ -38,7 +41,8 @@ public:
         if (isInvisible(c) || own_.supportsCharacter(c))
             return true;
         const auto known = known_.find(c);
-        return known != known_.end() ? known->second : known_.emplace(c, isElsewhere(c)).first->second;
+        return known != known_.end() ? known->second
+                                     : known_.emplace(c, isElsewhere(c)).first->second;
     }
 
 private:
@@ -46,7 +50,8 @@ private:
     {
         const QStringList families = QFontDatabase::families();
         return std::any_of(families.begin(), families.end(), [&](const QString& family) {
-            return QFontDatabase::isSmoothlyScalable(family) && QRawFont::fromFont(QFont(family)).supportsCharacter(c);
+            return QFontDatabase::isSmoothlyScalable(family) &&
+                   QRawFont::fromFont(QFont(family)).supportsCharacter(c);
         });
     }
 
@@ -80,7 +85,8 @@ void replaceMissingGlyphs(Sheet& sheet)
     for (const auto& [c, sign] : missing)
         signs << sign;
     sheet.missingGlyphs = signs;
-    sheet.notes << base::Text::tr("No font on this computer has %1. A box stands in the place.").arg(signs.join(u' '));
+    sheet.notes << base::Text::tr("No font on this computer has %1. A box stands in the place.")
+                       .arg(signs.join(u' '));
 }
 
 } // namespace hedgerow::print

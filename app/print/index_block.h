@@ -20,8 +20,9 @@ struct IndexGroup
 
 /// In the order of print: groups as they stand in the categories or by the areas' names; inside by
 /// name, numbers within names by their value.
-[[nodiscard]] std::vector<IndexGroup> indexGroups(const model::Contents& contents, std::vector<SheetPlace> places,
-                                                  Grouping how, const QStringList& languages);
+[[nodiscard]] std::vector<IndexGroup> indexGroups(const model::Contents& contents,
+                                                  std::vector<SheetPlace> places, Grouping how,
+                                                  const QStringList& languages);
 
 struct IndexLook
 {
@@ -42,7 +43,8 @@ public:
 
     [[nodiscard]] const std::vector<GroupHeights>& heights() const noexcept { return heights_; }
     [[nodiscard]] bool isEmpty() const noexcept { return groups_.empty(); }
-    [[nodiscard]] std::vector<Item> items(const Column& column, QPointF topLeft, const SquareOf& squareOf) const;
+    [[nodiscard]] std::vector<Item> items(const Column& column, QPointF topLeft,
+                                          const SquareOf& squareOf) const;
 
 private:
     struct Line
@@ -50,7 +52,8 @@ private:
         QStringList names; ///< broken to the column
     };
     void addHead(std::vector<Item>& items, const ColumnPart& part, double left, double& y) const;
-    void addLine(std::vector<Item>& items, const SheetPlace& place, const Line& line, double left, double y, const QString& square) const;
+    void addLine(std::vector<Item>& items, const SheetPlace& place, const Line& line, double left,
+                 double y, const QString& square) const;
     [[nodiscard]] double nameLeft() const;
 
     std::vector<IndexGroup> groups_;

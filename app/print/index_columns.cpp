@@ -29,7 +29,8 @@ std::vector<std::size_t> breaksOf(const GroupHeights& group, Groups how)
 
 double linesHeight(const GroupHeights& group, std::size_t from, std::size_t to)
 {
-    return std::accumulate(group.lines.begin() + static_cast<std::ptrdiff_t>(from), group.lines.begin() + static_cast<std::ptrdiff_t>(to), 0.0);
+    return std::accumulate(group.lines.begin() + static_cast<std::ptrdiff_t>(from),
+                           group.lines.begin() + static_cast<std::ptrdiff_t>(to), 0.0);
 }
 
 } // namespace
@@ -39,12 +40,14 @@ double heightOf(const std::vector<GroupHeights>& groups, const Column& column)
     double height = 0;
     for (const ColumnPart& part : column) {
         const GroupHeights& group = groups[part.group];
-        height += (height > 0 ? group.before : 0) + group.head + linesHeight(group, part.from, part.to);
+        height +=
+            (height > 0 ? group.before : 0) + group.head + linesHeight(group, part.from, part.to);
     }
     return height;
 }
 
-std::vector<Column> filledColumns(const std::vector<GroupHeights>& groups, double height, Groups how)
+std::vector<Column> filledColumns(const std::vector<GroupHeights>& groups, double height,
+                                  Groups how)
 {
     std::vector<Column> columns(1);
     double used = 0;
@@ -53,7 +56,8 @@ std::vector<Column> filledColumns(const std::vector<GroupHeights>& groups, doubl
         std::size_t from = 0;
         for (const std::size_t to : breaksOf(group, how)) {
             const double lines = linesHeight(group, from, to);
-            const bool goesOn = from > 0 && !columns.back().empty() && columns.back().back().group == g;
+            const bool goesOn =
+                from > 0 && !columns.back().empty() && columns.back().back().group == g;
             const double need = lines + (goesOn ? 0 : group.head + (used > 0 ? group.before : 0));
             if (used > 0 && used + need > height + Slack) {
                 columns.emplace_back();
@@ -81,16 +85,20 @@ double leastHeight(const std::vector<GroupHeights>& groups, int columns, Groups 
     while (high - low > Precision) {
         const double middle = (low + high) / 2;
         const auto filled = filledColumns(groups, middle, how);
-        const bool fits = filled.size() <= static_cast<std::size_t>(columns)
-                          && std::all_of(filled.begin(), filled.end(), [&](const Column& c) { return heightOf(groups, c) <= middle + Slack; });
+        const bool fits = filled.size() <= static_cast<std::size_t>(columns) &&
+                          std::all_of(filled.begin(), filled.end(), [&](const Column& c) {
+                              return heightOf(groups, c) <= middle + Slack;
+                          });
         (fits ? high : low) = middle;
     }
     return high;
 }
 
-std::optional<std::vector<Column>> balancedColumns(const std::vector<GroupHeights>& groups, int columns, double most)
+std::optional<std::vector<Column>> balancedColumns(const std::vector<GroupHeights>& groups,
+                                                   int columns, double most)
 {
-    const double whole = leastHeight(groups, columns, Groups::Whole), split = leastHeight(groups, columns, Groups::Split);
+    const double whole = leastHeight(groups, columns, Groups::Whole),
+                 split = leastHeight(groups, columns, Groups::Split);
     double line = 0;
     for (const GroupHeights& group : groups)
         for (const double height : group.lines)

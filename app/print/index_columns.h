@@ -11,8 +11,8 @@ namespace hedgerow::print {
 
 struct GroupHeights
 {
-    double head = 0;      ///< 0: a group without a head
-    double before = 0;    ///< air over the head, unless it begins a column
+    double head = 0;   ///< 0: a group without a head
+    double before = 0; ///< air over the head, unless it begins a column
     std::vector<double> lines;
 };
 
@@ -30,14 +30,17 @@ enum class Groups { Whole, Split };
 
 [[nodiscard]] double heightOf(const std::vector<GroupHeights>& groups, const Column& column);
 
-/// Columns filled one after the other up to a height. Something higher stands in a column by itself.
-[[nodiscard]] std::vector<Column> filledColumns(const std::vector<GroupHeights>& groups, double height, Groups how);
+/// Columns filled one after the other up to a height. Something higher stands in a column by
+/// itself.
+[[nodiscard]] std::vector<Column> filledColumns(const std::vector<GroupHeights>& groups,
+                                                double height, Groups how);
 
 /// The least height at which so many columns do.
 [[nodiscard]] double leastHeight(const std::vector<GroupHeights>& groups, int columns, Groups how);
 
 /// The way that looks better within a height: groups whole, or split where that saves more than a
 /// few lines; nothing when neither fits.
-[[nodiscard]] std::optional<std::vector<Column>> balancedColumns(const std::vector<GroupHeights>& groups, int columns, double most);
+[[nodiscard]] std::optional<std::vector<Column>>
+balancedColumns(const std::vector<GroupHeights>& groups, int columns, double most);
 
 } // namespace hedgerow::print

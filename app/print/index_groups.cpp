@@ -61,7 +61,8 @@ QStringList inLanguages(const model::Words& words, const QStringList& languages)
     return result;
 }
 
-std::vector<IndexGroup> byCategory(const std::vector<SheetPlace>& places, const QStringList& languages)
+std::vector<IndexGroup> byCategory(const std::vector<SheetPlace>& places,
+                                   const QStringList& languages)
 {
     const model::Categories& categories = model::Categories::standard();
     std::vector<IndexGroup> result;
@@ -80,7 +81,8 @@ std::vector<IndexGroup> byCategory(const std::vector<SheetPlace>& places, const 
     return result;
 }
 
-std::vector<IndexGroup> byArea(const model::Contents& contents, const std::vector<SheetPlace>& places, const QStringList& languages)
+std::vector<IndexGroup> byArea(const model::Contents& contents,
+                               const std::vector<SheetPlace>& places, const QStringList& languages)
 {
     std::map<std::pair<QString, model::Uuid>, IndexGroup> found;
     IndexGroup outside{SheetWords::standard().inEach(u"outside_areas"_s, languages), {}};
@@ -104,15 +106,21 @@ std::vector<IndexGroup> byArea(const model::Contents& contents, const std::vecto
 
 } // namespace
 
-std::vector<IndexGroup> indexGroups(const model::Contents& contents, std::vector<SheetPlace> places, Grouping how,
-                                    const QStringList& languages)
+std::vector<IndexGroup> indexGroups(const model::Contents& contents, std::vector<SheetPlace> places,
+                                    Grouping how, const QStringList& languages)
 {
     std::sort(places.begin(), places.end(), comesBefore);
     std::vector<IndexGroup> groups;
     switch (how) {
-    case Grouping::Category: groups = byCategory(places, languages); break;
-    case Grouping::Area: groups = byArea(contents, places, languages); break;
-    case Grouping::None: groups.push_back({{}, std::move(places)}); break;
+    case Grouping::Category:
+        groups = byCategory(places, languages);
+        break;
+    case Grouping::Area:
+        groups = byArea(contents, places, languages);
+        break;
+    case Grouping::None:
+        groups.push_back({{}, std::move(places)});
+        break;
     }
     std::erase_if(groups, [](const IndexGroup& group) { return group.places.empty(); });
     return groups;

@@ -15,7 +15,8 @@ namespace hedgerow::print {
 namespace {
 
 const QString Role = u"legend"_s;
-constexpr double RuleAboveMm = 2, HeadBelowMm = 0.6, GapEm = 0.42, SymbolLines = 0.98, AirLines = 0.04;
+constexpr double RuleAboveMm = 2, HeadBelowMm = 0.6, GapEm = 0.42, SymbolLines = 0.98,
+                 AirLines = 0.04;
 
 QStringList inLanguages(const model::Words& words, const QStringList& languages)
 {
@@ -29,12 +30,14 @@ QStringList inLanguages(const model::Words& words, const QStringList& languages)
 /// Statuses that a reader needs told: not "open", and not the one that the category begins with.
 bool isRemarkable(const SheetPlace& place)
 {
-    return place.status != u"open" && place.status != model::Categories::standard().category(place.category).status;
+    return place.status != u"open" &&
+           place.status != model::Categories::standard().category(place.category).status;
 }
 
 } // namespace
 
-std::vector<LegendRow> legendRows(const std::vector<SheetPlace>& places, const QStringList& languages, map::SymbolInk ink)
+std::vector<LegendRow> legendRows(const std::vector<SheetPlace>& places,
+                                  const QStringList& languages, map::SymbolInk ink)
 {
     const model::Categories& categories = model::Categories::standard();
     std::map<int, LegendRow> kinds;
@@ -63,7 +66,9 @@ std::vector<LegendRow> legendRows(const std::vector<SheetPlace>& places, const Q
 }
 
 LegendBlock::LegendBlock(std::vector<LegendRow> rows, const LegendLook& look)
-    : rows_(std::move(rows)), look_(look), heights_(1)
+    : rows_(std::move(rows))
+    , look_(look)
+    , heights_(1)
 {
     const Type type{look_.points};
     const double symbol = SymbolLines * type.lineMm() + GapEm * type.emMm();
@@ -77,15 +82,18 @@ LegendBlock::LegendBlock(std::vector<LegendRow> rows, const LegendLook& look)
         else
             for (const QString& words : row.words)
                 lines << broken(words, room, type, 2);
-        heights_.front().lines.push_back((static_cast<double>(lines.size()) + AirLines) * type.lineMm());
+        heights_.front().lines.push_back((static_cast<double>(lines.size()) + AirLines) *
+                                         type.lineMm());
         lines_.push_back(std::move(lines));
     }
 }
 
 double LegendBlock::headHeight() const
 {
-    const double lines = static_cast<double>(SheetWords::standard().inEach(u"legend"_s, look_.languages).size());
-    return (look_.ruleAbove ? RuleAboveMm : 0) + lines * Type{look_.headPoints, true}.lineMm() + 2 * HeadBelowMm;
+    const double lines =
+        static_cast<double>(SheetWords::standard().inEach(u"legend"_s, look_.languages).size());
+    return (look_.ruleAbove ? RuleAboveMm : 0) + lines * Type{look_.headPoints, true}.lineMm() +
+           2 * HeadBelowMm;
 }
 
 std::vector<Column> LegendBlock::columnsIn(int columns) const
@@ -107,7 +115,8 @@ void LegendBlock::addRow(std::vector<Item>& items, std::size_t row, QPointF topL
 {
     const Type type{look_.points};
     const double side = SymbolLines * type.lineMm();
-    items.push_back(symbolItem({topLeft.x(), topLeft.y() + (type.lineMm() - side) / 2, side, side}, rows_[row].symbol, Role));
+    items.push_back(symbolItem({topLeft.x(), topLeft.y() + (type.lineMm() - side) / 2, side, side},
+                               rows_[row].symbol, Role));
     QPointF at = topLeft + QPointF(side + GapEm * type.emMm(), 0);
     for (const QString& line : lines_[row]) {
         items.push_back(textItem(at, line, type, Role));

@@ -17,7 +17,8 @@ struct LegendRow
     int count = 0;
 };
 
-[[nodiscard]] std::vector<LegendRow> legendRows(const std::vector<SheetPlace>& places, const QStringList& languages, map::SymbolInk ink);
+[[nodiscard]] std::vector<LegendRow> legendRows(const std::vector<SheetPlace>& places,
+                                                const QStringList& languages, map::SymbolInk ink);
 
 struct LegendLook
 {

@@ -16,16 +16,25 @@ namespace hedgerow::print {
 namespace {
 
 constexpr double PerMm = 100;
-constexpr int FrameClearance = 100;     // between marks and the map's frame
-constexpr int NamesTriedMost = 60;      // places beyond which names are not even tried by themselves
+constexpr int FrameClearance = 100; // between marks and the map's frame
+constexpr int NamesTriedMost = 60;  // places beyond which names are not even tried by themselves
 constexpr double BadgeEm = 1.35, NameLineEm = 1.2, NameGapEm = 0.3, NameMostMm = 36;
 constexpr int NameLinesMost = 2;
-constexpr double BlockShare = 0.35;     // of the map's short side that numbers of one spot may take
-constexpr int BadgeGap = 20;            // between numbers of one spot
+constexpr double BlockShare = 0.35; // of the map's short side that numbers of one spot may take
+constexpr int BadgeGap = 20;        // between numbers of one spot
 
-int hundredths(double mm) { return static_cast<int>(std::lround(mm * PerMm)); }
-QRectF inMm(const Rect& r) { return {r.left / PerMm, r.top / PerMm, r.width() / PerMm, r.height() / PerMm}; }
-QPointF inMm(Spot s) { return {s.x / PerMm, s.y / PerMm}; }
+int hundredths(double mm)
+{
+    return static_cast<int>(std::lround(mm * PerMm));
+}
+QRectF inMm(const Rect& r)
+{
+    return {r.left / PerMm, r.top / PerMm, r.width() / PerMm, r.height() / PerMm};
+}
+QPointF inMm(Spot s)
+{
+    return {s.x / PerMm, s.y / PerMm};
+}
 
 int badgeWidth(int number, double emMm)
 {
@@ -38,14 +47,15 @@ struct Block
 {
     std::vector<std::size_t> numbers; ///< places whose numbers it holds
     int columns = 1;
-    QStringList name;                 ///< broken into lines; empty: not shown
+    QStringList name; ///< broken into lines; empty: not shown
     int width = 0, height = 0;
 };
 
 class Marker
 {
 public:
-    Marker(const std::vector<SheetPlace>& places, const map::View& view, const QRectF& mapMm, const MarkLook& look);
+    Marker(const std::vector<SheetPlace>& places, const map::View& view, const QRectF& mapMm,
+           const MarkLook& look);
 
     MapMarks marked();
 
@@ -70,16 +80,21 @@ private:
     MapMarks result_;
 };
 
-Marker::Marker(const std::vector<SheetPlace>& places, const map::View& view, const QRectF& mapMm, const MarkLook& look)
-    : places_(places), look_(look), type_{look.measures.numberPt, true}
+Marker::Marker(const std::vector<SheetPlace>& places, const map::View& view, const QRectF& mapMm,
+               const MarkLook& look)
+    : places_(places)
+    , look_(look)
+    , type_{look.measures.numberPt, true}
 {
     frame_ = {hundredths(mapMm.left()) + FrameClearance, hundredths(mapMm.top()) + FrameClearance,
-              hundredths(mapMm.right()) - FrameClearance, hundredths(mapMm.bottom()) - FrameClearance};
+              hundredths(mapMm.right()) - FrameClearance,
+              hundredths(mapMm.bottom()) - FrameClearance};
     std::vector<AnchorWish> wishes;
     for (const SheetPlace& place : places_) {
         const QPointF at = view.toPixel(place.position) + mapMm.topLeft();
-        wishes.push_back({{hundredths(at.x()), hundredths(at.y())},
-                          hundredths(look_.measures.symbol * model::symbolSvgSide(place.status) / 24)});
+        wishes.push_back(
+            {{hundredths(at.x()), hundredths(at.y())},
+             hundredths(look_.measures.symbol * model::symbolSvgSide(place.status) / 24)});
     }
     anchors_ = anchorsFor(wishes, frame_);
 }
@@ -96,8 +111,11 @@ void Marker::arrangeNumbers(Block& block)
     for (std::size_t i = static_cast<std::size_t>(count); i < block.numbers.size(); ++i)
         result_.unnumbered.push_back(places_[block.numbers[i]]);
     block.numbers.resize(static_cast<std::size_t>(count));
-    const int square = static_cast<int>(std::ceil(std::sqrt(static_cast<double>(count) * line / cell)));
-    block.columns = count <= 3 ? 1 : std::clamp(std::max(square, (count + mostRows - 1) / mostRows), 1, mostColumns);
+    const int square =
+        static_cast<int>(std::ceil(std::sqrt(static_cast<double>(count) * line / cell)));
+    block.columns = count <= 3 ? 1
+                               : std::clamp(std::max(square, (count + mostRows - 1) / mostRows), 1,
+                                            mostColumns);
     const int rows = (count + block.columns - 1) / block.columns;
     block.width = block.columns * cell - BadgeGap;
     block.height = rows * line - BadgeGap;
@@ -120,7 +138,8 @@ Block Marker::blockFor(const Anchor& anchor, bool numbers, bool name)
     for (const QString& line : block.name)
         widest = std::max(widest, widthMm(line, type_));
     block.width += hundredths(widest + (block.width > 0 ? NameGapEm * type_.emMm() : 0));
-    block.height = std::max(block.height, hundredths(static_cast<double>(block.name.size()) * NameLineEm * type_.emMm()));
+    block.height = std::max(block.height, hundredths(static_cast<double>(block.name.size()) *
+                                                     NameLineEm * type_.emMm()));
     return block;
 }
 
@@ -136,7 +155,8 @@ bool Marker::place(bool numbers, bool names, bool leaders)
         task.numbered.push_back({anchor.box, blocks_.back().width, blocks_.back().height});
     }
     rooms_ = roomForNumbers(task);
-    return std::all_of(rooms_.begin(), rooms_.end(), [](const auto& room) { return room.has_value(); });
+    return std::all_of(rooms_.begin(), rooms_.end(),
+                       [](const auto& room) { return room.has_value(); });
 }
 
 /// A name that found no room must not cost its place the number.
@@ -184,7 +204,8 @@ void Marker::addBadge(std::size_t index, const Rect& box)
 
 void Marker::addName(const Block& block, const NumberRoom& room, const SheetPlace& place)
 {
-    const bool toTheLeft = room.side == Side::West || room.side == Side::NorthWest || room.side == Side::SouthWest;
+    const bool toTheLeft =
+        room.side == Side::West || room.side == Side::NorthWest || room.side == Side::SouthWest;
     const double line = NameLineEm * type_.emMm();
     const QRectF box = inMm(room.box);
     double y = box.center().y() - static_cast<double>(block.name.size()) * line / 2;
@@ -195,9 +216,19 @@ void Marker::addName(const Block& block, const NumberRoom& room, const SheetPlac
         item.box.setHeight(line);
         // The name ends the block: its far side stands in line whatever the number's width.
         if (toTheLeft)
-            item.box.moveTopRight({block.numbers.empty() ? box.right() : box.right() - badgeWidth(place.number, type_.emMm()) / PerMm - NameGapEm * type_.emMm(), y});
+            item.box.moveTopRight({block.numbers.empty()
+                                       ? box.right()
+                                       : box.right() -
+                                             badgeWidth(place.number, type_.emMm()) / PerMm -
+                                             NameGapEm * type_.emMm(),
+                                   y});
         else
-            item.box.moveTopLeft({block.numbers.empty() ? box.left() : box.left() + badgeWidth(place.number, type_.emMm()) / PerMm + NameGapEm * type_.emMm(), y});
+            item.box.moveTopLeft({block.numbers.empty()
+                                      ? box.left()
+                                      : box.left() +
+                                            badgeWidth(place.number, type_.emMm()) / PerMm +
+                                            NameGapEm * type_.emMm(),
+                                  y});
         result_.items.push_back(std::move(item));
         y += line;
     }
@@ -217,11 +248,13 @@ void Marker::addBlock(std::size_t i)
         result_.items.push_back(std::move(leader));
     }
     const int line = hundredths(BadgeEm * type_.emMm());
-    const bool toTheLeft = room.side == Side::West || room.side == Side::NorthWest || room.side == Side::SouthWest;
+    const bool toTheLeft =
+        room.side == Side::West || room.side == Side::NorthWest || room.side == Side::SouthWest;
     for (std::size_t k = 0; k < block.numbers.size(); ++k) {
         const int width = badgeWidth(places_[block.numbers[k]].number, type_.emMm());
         const int cell = (block.width + BadgeGap) / block.columns;
-        const int column = static_cast<int>(k) % block.columns, row = static_cast<int>(k) / block.columns;
+        const int column = static_cast<int>(k) % block.columns,
+                  row = static_cast<int>(k) / block.columns;
         Rect box{room.box.left + column * cell, room.box.top + row * (line + BadgeGap), 0, 0};
         if (block.numbers.size() == 1) {
             box.left = toTheLeft ? room.box.right - width : room.box.left;
@@ -238,7 +271,8 @@ void Marker::addBlock(std::size_t i)
 void Marker::report(bool numbersWanted, bool namesWanted)
 {
     for (std::size_t i = 0; i < rooms_.size(); ++i) {
-        const bool shared = !numbersWanted && anchors_.anchors[i].places.size() > 1; // no name can stand for several
+        const bool shared = !numbersWanted &&
+                            anchors_.anchors[i].places.size() > 1; // no name can stand for several
         if (rooms_[i] && !shared) {
             addBlock(i);
             continue;
@@ -258,7 +292,8 @@ MapMarks Marker::marked()
     for (const Anchor& anchor : anchors_.anchors)
         addAnchor(anchor);
     switch (look_.names) {
-    case MapNames::Neither: break;
+    case MapNames::Neither:
+        break;
     case MapNames::Names:
         place(false, true, true);
         report(false, true);
@@ -284,7 +319,8 @@ MapMarks Marker::marked()
 
 } // namespace
 
-MapMarks markPlaces(const std::vector<SheetPlace>& places, const map::View& view, const QRectF& mapMm, const MarkLook& look)
+MapMarks markPlaces(const std::vector<SheetPlace>& places, const map::View& view,
+                    const QRectF& mapMm, const MarkLook& look)
 {
     return Marker(places, view, mapMm, look).marked();
 }

@@ -24,11 +24,12 @@ struct MapMarks
     std::vector<SheetPlace> unnumbered; ///< that found no room for their number
     std::vector<SheetPlace> unnamed;    ///< whose name was wanted and found no room
     int numbered = 0;
-    bool dots = false;                  ///< some stand as dots, too close for their symbol
+    bool dots = false; ///< some stand as dots, too close for their symbol
 };
 
 /// Where two symbols would cover each other the one that matters less becomes a dot; places on one
 /// spot share a mark and have their numbers side by side. Symbols are never moved.
-[[nodiscard]] MapMarks markPlaces(const std::vector<SheetPlace>& places, const map::View& view, const QRectF& mapMm, const MarkLook& look);
+[[nodiscard]] MapMarks markPlaces(const std::vector<SheetPlace>& places, const map::View& view,
+                                  const QRectF& mapMm, const MarkLook& look);
 
 } // namespace hedgerow::print

@@ -12,8 +12,8 @@ namespace hedgerow::print {
 
 namespace {
 
-constexpr std::array RoundScales{500, 1000, 1250, 2000, 2500, 4000, 5000, 7500, 10000, 12500, 15000, 20000,
-                                 25000, 30000, 40000, 50000, 75000, 100000};
+constexpr std::array RoundScales{500,   1000,  1250,  2000,  2500,  4000,  5000,  7500,  10000,
+                                 12500, 15000, 20000, 25000, 30000, 40000, 50000, 75000, 100000};
 constexpr double RoundingSlack = 1e-9;
 
 /// In figures that people know from maps; then by decades.
@@ -44,8 +44,10 @@ double unitsPerMetre(const geo::Crs& crs, model::Point middle, double lengthMetr
     if (crs.isNull())
         return 1;
     const double half = lengthMetres / 2;
-    const double across = geo::geodesicDistance(crs, middle - model::Point{half, 0}, middle + model::Point{half, 0});
-    const double along = geo::geodesicDistance(crs, middle - model::Point{0, half}, middle + model::Point{0, half});
+    const double across =
+        geo::geodesicDistance(crs, middle - model::Point{half, 0}, middle + model::Point{half, 0});
+    const double along =
+        geo::geodesicDistance(crs, middle - model::Point{0, half}, middle + model::Point{0, half});
     const double units = (lengthMetres / across + lengthMetres / along) / 2;
     return std::isfinite(units) && units > 0 ? units : 1;
 }
@@ -53,14 +55,18 @@ double unitsPerMetre(const geo::Crs& crs, model::Point middle, double lengthMetr
 BarParts barFor(double n, double mostMm)
 {
     const double most = mostMm * n / 1000;
-    // The longest bar of two to five equal parts of 1, 2 or 5; of equally long ones the fewest parts.
+    // The longest bar of two to five equal parts of 1, 2 or 5; of equally long ones the fewest
+    // parts.
     BarParts best;
     double decade = std::pow(10.0, std::floor(std::log10(most)) - 1);
     for (int d = 0; d < 2; ++d, decade *= 10)
         for (const double part : {1.0, 2.0, 2.5, 5.0})
             for (int parts = 2; parts <= 5; ++parts)
-                if (const BarParts bar{part * decade, parts}; bar.metres() <= most * (1 + RoundingSlack)
-                    && (bar.metres() > best.metres() || (bar.metres() == best.metres() && std::abs(parts - 4) < std::abs(best.parts - 4))))
+                if (const BarParts bar{part * decade, parts};
+                    bar.metres() <= most * (1 + RoundingSlack) &&
+                    (bar.metres() > best.metres() ||
+                     (bar.metres() == best.metres() &&
+                      std::abs(parts - 4) < std::abs(best.parts - 4))))
                     best = bar;
     return best;
 }

@@ -31,7 +31,8 @@ struct BarParts
 
 /// "10 000", with spaces that do not break.
 [[nodiscard]] QString grouped(double number);
-[[nodiscard]] QString scaleWords(double n, bool fitted, const QString& language); ///< "1:10 000", "about 1:8 430"
+[[nodiscard]] QString scaleWords(double n, bool fitted,
+                                 const QString& language); ///< "1:10 000", "about 1:8 430"
 /// "250 m", "2.5 km".
 [[nodiscard]] QString lengthWords(double metres);
 

@@ -11,9 +11,9 @@ namespace hedgerow::print {
 
 namespace {
 
-constexpr double SymbolAirMm = 1.5;  // between an outermost symbol and the frame
+constexpr double SymbolAirMm = 1.5; // between an outermost symbol and the frame
 constexpr double FittedAir = 0.03;
-constexpr double MeasuredMm = 200;   // over which the scale is measured
+constexpr double MeasuredMm = 200; // over which the scale is measured
 
 struct Needed
 {
@@ -21,24 +21,28 @@ struct Needed
     double n;
 };
 
-/// What must be on the map when it is drawn at 1:n, symbols in full, and the scale which that needs.
+/// What must be on the map when it is drawn at 1:n, symbols in full, and the scale which that
+/// needs.
 Needed neededAt(const SheetParts& parts, QSizeF mapMm, const Measures& m, double n, double units)
 {
     Needed needed{parts.ground, 0};
     const double air = (m.symbol * 28 / 24 / 2 + SymbolAirMm) * n / 1000 * units;
     for (const model::Point& p : parts.wholeSymbols)
         needed.box.add(model::Box(p, p).grown(air));
-    const double mm = std::max(needed.box.width() / mapMm.width(), needed.box.height() / mapMm.height());
+    const double mm =
+        std::max(needed.box.width() / mapMm.width(), needed.box.height() / mapMm.height());
     needed.n = mm / units * 1000;
     return needed;
 }
 
 } // namespace
 
-MapView viewFor(const SheetParts& parts, QSizeF mapMm, const Measures& m, const geo::Crs& crs, const SheetOptions& options)
+MapView viewFor(const SheetParts& parts, QSizeF mapMm, const Measures& m, const geo::Crs& crs,
+                const SheetOptions& options)
 {
     const double first = neededAt(parts, mapMm, m, 0, 1).n;
-    const double units = unitsPerMetre(crs, parts.ground.centre(), std::max(10.0, MeasuredMm / 1000 * first));
+    const double units =
+        unitsPerMetre(crs, parts.ground.centre(), std::max(10.0, MeasuredMm / 1000 * first));
     double n = std::max(1.0, first);
     if (options.scale && *options.scale >= 1) {
         n = *options.scale;

@@ -16,8 +16,22 @@ constexpr int LatticeStep = 200, LatticeReach = 4000;
 constexpr int Rounds = 10; // of trying again, most
 
 /// Sixteen directions as thousandths of a unit, best side first: to the right, then around.
-constexpr std::array<Spot, 16> Directions{{{1000, 0}, {924, -383}, {924, 383}, {707, -707}, {707, 707}, {-1000, 0},
-    {-924, -383}, {-924, 383}, {-707, -707}, {-707, 707}, {383, -924}, {383, 924}, {-383, -924}, {-383, 924}, {0, -1000}, {0, 1000}}};
+constexpr std::array<Spot, 16> Directions{{{1000, 0},
+                                           {924, -383},
+                                           {924, 383},
+                                           {707, -707},
+                                           {707, 707},
+                                           {-1000, 0},
+                                           {-924, -383},
+                                           {-924, 383},
+                                           {-707, -707},
+                                           {-707, 707},
+                                           {383, -924},
+                                           {383, 924},
+                                           {-383, -924},
+                                           {-383, 924},
+                                           {0, -1000},
+                                           {0, 1000}}};
 
 /// Middles relative to an anchor's, nearest first.
 const std::vector<Spot>& lattice()
@@ -28,7 +42,9 @@ const std::vector<Spot>& lattice()
             for (int x = -LatticeReach; x <= LatticeReach; x += LatticeStep)
                 if (x * x + y * y <= LatticeReach * LatticeReach)
                     all.push_back({x, y});
-        std::stable_sort(all.begin(), all.end(), [](Spot a, Spot b) { return a.x * a.x + a.y * a.y < b.x * b.x + b.y * b.y; });
+        std::stable_sort(all.begin(), all.end(), [](Spot a, Spot b) {
+            return a.x * a.x + a.y * a.y < b.x * b.x + b.y * b.y;
+        });
         return all;
     }();
     return spots;
@@ -51,7 +67,8 @@ std::optional<NumberRoom> roomAway(const Numbered& n, const Room& room)
     for (const int ring : RingMm)
         for (const Spot& d : Directions) {
             // The ring is measured to the near edge of the box, so that wide boxes stand no nearer.
-            const Spot middle{from.x + d.x * (ring * 100 + n.width / 2) / 1000, from.y + d.y * (ring * 100 + n.height / 2) / 1000};
+            const Spot middle{from.x + d.x * (ring * 100 + n.width / 2) / 1000,
+                              from.y + d.y * (ring * 100 + n.height / 2) / 1000};
             if (const auto found = roomAt(n, middle, room))
                 return found;
         }
@@ -103,7 +120,9 @@ Rooms tried(const NumberTask& task, const std::vector<std::size_t>& first)
 std::vector<std::optional<NumberRoom>> roomForNumbers(const NumberTask& task)
 {
     Rooms best = tried(task, {});
-    const auto missing = [](const Rooms& rooms) { return std::count(rooms.begin(), rooms.end(), std::nullopt); };
+    const auto missing = [](const Rooms& rooms) {
+        return std::count(rooms.begin(), rooms.end(), std::nullopt);
+    };
     std::vector<std::size_t> first;
     Rooms last = best;
     // Whoever was walled in by neighbours goes before them in the next try.

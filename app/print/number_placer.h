@@ -36,8 +36,8 @@ struct NumberTask
     bool leaders = true;            ///< else only close by
 };
 
-/// One for each of the task, in its order; nothing where there is no room. No two boxes meet, no box
-/// meets an anchor, no leader crosses another or passes a box.
+/// One for each of the task, in its order; nothing where there is no room. No two boxes meet, no
+/// box meets an anchor, no leader crosses another or passes a box.
 [[nodiscard]] std::vector<std::optional<NumberRoom>> roomForNumbers(const NumberTask& task);
 
 } // namespace hedgerow::print

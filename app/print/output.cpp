@@ -32,7 +32,9 @@ constexpr double MmPerInch = 25.4;
 QPageLayout pageLayout(const Page& page)
 {
     // Portrait with the true width first: QPageSize turns nothing by itself then.
-    return {QPageSize(page.paperMm, QPageSize::Millimeter, {}, QPageSize::ExactMatch), QPageLayout::Portrait, {}};
+    return {QPageSize(page.paperMm, QPageSize::Millimeter, {}, QPageSize::ExactMatch),
+            QPageLayout::Portrait,
+            {}};
 }
 
 base::Outcome stopIfAsked(const base::Job& job)
@@ -77,25 +79,32 @@ base::Result<QByteArray> pdfOf(const Sheet& sheet, const map::Snapshot& snapshot
     return finishedPdf(bytes, {sheet.title, {}, {}, sheet.language, sheet.date});
 }
 
-base::Result<QByteArray> pngOf(const Sheet& sheet, int number, const map::Snapshot& snapshot, int dpi, base::Job& job)
+base::Result<QByteArray> pngOf(const Sheet& sheet, int number, const map::Snapshot& snapshot,
+                               int dpi, base::Job& job)
 {
     const QSizeF paper = sheet.pages[static_cast<std::size_t>(number)].paperMm;
     const double scale = dpi / MmPerInch;
-    const QSize size(static_cast<int>(std::lround(paper.width() * scale)), static_cast<int>(std::lround(paper.height() * scale)));
+    const QSize size(static_cast<int>(std::lround(paper.width() * scale)),
+                     static_cast<int>(std::lround(paper.height() * scale)));
     const double wanted = 3.0 * size.width() * size.height();
     if (dpi < 1 || wanted > MostPngBytes)
-        return base::failure(base::ErrorKind::Usage,
-            Text::tr("A picture of this sheet can have 1 to %1 dots an inch.").arg(static_cast<int>(dpi * std::sqrt(MostPngBytes / std::max(1.0, wanted)))));
+        return base::failure(
+            base::ErrorKind::Usage,
+            Text::tr("A picture of this sheet can have 1 to %1 dots an inch.")
+                .arg(static_cast<int>(dpi * std::sqrt(MostPngBytes / std::max(1.0, wanted)))));
     QImage image(size, QImage::Format_RGB888);
     if (image.isNull())
-        return base::failure(base::ErrorKind::Output, Text::tr("There isn't enough memory for so large a picture. Try fewer dots an inch."));
+        return base::failure(
+            base::ErrorKind::Output,
+            Text::tr("There isn't enough memory for so large a picture. Try fewer dots an inch."));
     image.fill(Qt::white);
     // In strips, so that what the ground needs while it is drawn stays small too.
     for (int top = 0; top < size.height(); top += StripRows) {
         if (const auto go = stopIfAsked(job); !go)
             return tl::unexpected(go.error());
         job.report(top, size.height(), Text::tr("Drawing the picture"));
-        QImage strip(image.scanLine(top), size.width(), std::min(StripRows, size.height() - top), image.bytesPerLine(), QImage::Format_RGB888);
+        QImage strip(image.scanLine(top), size.width(), std::min(StripRows, size.height() - top),
+                     image.bytesPerLine(), QImage::Format_RGB888);
         QPainter painter(&strip);
         painter.translate(0, -top);
         painter.scale(scale, scale);
@@ -111,7 +120,8 @@ base::Result<QByteArray> pngOf(const Sheet& sheet, int number, const map::Snapsh
     writer.setText(u"Title"_s, sheet.title);
     writer.setText(u"Software"_s, u"Hedgerow"_s);
     if (!writer.write(image))
-        return base::failure(base::ErrorKind::Output, Text::tr("The picture can't be made."), writer.errorString());
+        return base::failure(base::ErrorKind::Output, Text::tr("The picture can't be made."),
+                             writer.errorString());
     return bytes;
 }
 
@@ -142,7 +152,9 @@ base::Outcome put(const QByteArray& bytes, const QString& path)
     QSaveFile file(path); // beside the target, renamed over it when whole
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return base::failure(base::ErrorKind::Output,
-            Text::tr("We can't write %1. Choose another folder or name.").arg(QFileInfo(path).fileName()), file.errorString());
+                             Text::tr("We can't write %1. Choose another folder or name.")
+                                 .arg(QFileInfo(path).fileName()),
+                             file.errorString());
     return {};
 }
 
@@ -153,24 +165,30 @@ QStringList pathsFor(const QString& path, const QString& kind, std::size_t pages
         return {path};
     QStringList paths;
     for (std::size_t i = 1; i <= pages; ++i)
-        paths << u"%1-%2.%3"_s.arg(path.left(path.size() - kind.size() - 1), QString::number(i), path.right(kind.size()));
+        paths << u"%1-%2.%3"_s.arg(path.left(path.size() - kind.size() - 1), QString::number(i),
+                                   path.right(kind.size()));
     return paths;
 }
 
 } // namespace
 
-base::Result<QStringList> writeSheet(const Sheet& sheet, const map::Snapshot& snapshot, const QString& path,
-                                     const OutputOptions& options, base::Job& job)
+base::Result<QStringList> writeSheet(const Sheet& sheet, const map::Snapshot& snapshot,
+                                     const QString& path, const OutputOptions& options,
+                                     base::Job& job)
 {
     const QString kind = QFileInfo(path).suffix().toLower();
     if (kind != u"pdf" && kind != u"png" && kind != u"svg")
-        return base::failure(base::ErrorKind::Usage, Text::tr("A sheet can be a .pdf, .png or .svg file; “%1” is none of these.").arg(QFileInfo(path).fileName()));
+        return base::failure(
+            base::ErrorKind::Usage,
+            Text::tr("A sheet can be a .pdf, .png or .svg file; “%1” is none of these.")
+                .arg(QFileInfo(path).fileName()));
     const QStringList paths = pathsFor(path, kind, sheet.pages.size());
     for (const QString& target : paths)
         if (!options.replace && QFileInfo::exists(target))
-            return base::failure(base::ErrorKind::Refused, Text::tr("%1 exists already.").arg(QFileInfo(target).fileName()));
+            return base::failure(base::ErrorKind::Refused,
+                                 Text::tr("%1 exists already.").arg(QFileInfo(target).fileName()));
     for (int i = 0; i < paths.size(); ++i) {
-        const auto bytes = kind == u"pdf" ? pdfOf(sheet, snapshot, job)
+        const auto bytes = kind == u"pdf"   ? pdfOf(sheet, snapshot, job)
                            : kind == u"png" ? pngOf(sheet, i, snapshot, options.dpi, job)
                                             : base::Result<QByteArray>(svgOf(sheet, i, snapshot));
         if (!bytes)
@@ -185,7 +203,8 @@ QImage pageImage(const Sheet& sheet, int page, const map::Snapshot& snapshot, in
 {
     const QSizeF paper = sheet.pages.at(static_cast<std::size_t>(page)).paperMm;
     const double scale = width / paper.width();
-    QImage image(width, std::max(1, static_cast<int>(std::lround(paper.height() * scale))), QImage::Format_RGB32);
+    QImage image(width, std::max(1, static_cast<int>(std::lround(paper.height() * scale))),
+                 QImage::Format_RGB32);
     if (image.isNull())
         return image;
     image.fill(Qt::white);
@@ -194,7 +213,8 @@ QImage pageImage(const Sheet& sheet, int page, const map::Snapshot& snapshot, in
     drawPage(sheet, page, snapshot, painter);
     painter.end();
     if (sheet.style == SheetStyle::Mono)
-        image = image.convertToFormat(QImage::Format_Grayscale8).convertToFormat(QImage::Format_RGB32);
+        image =
+            image.convertToFormat(QImage::Format_Grayscale8).convertToFormat(QImage::Format_RGB32);
     return image;
 }
 
@@ -205,15 +225,22 @@ base::Outcome printSheet(const Sheet& sheet, const map::Snapshot& snapshot, QPri
     printer.setDocName(sheet.title);
     QPainter painter;
     if (!painter.begin(&printer))
-        return base::failure(base::ErrorKind::Output, Text::tr("The printer “%1” doesn't answer. The sheet is kept; try again or choose another printer.").arg(printer.printerName()));
+        return base::failure(base::ErrorKind::Output,
+                             Text::tr("The printer “%1” doesn't answer. The sheet is kept; try "
+                                      "again or choose another printer.")
+                                 .arg(printer.printerName()));
     const double scale = printer.resolution() / MmPerInch;
     painter.scale(scale, scale);
     for (std::size_t i = 0; i < sheet.pages.size(); ++i) {
         if (i > 0 && !printer.newPage())
-            return base::failure(base::ErrorKind::Output, Text::tr("The printer stopped after page %1.").arg(i));
+            return base::failure(base::ErrorKind::Output,
+                                 Text::tr("The printer stopped after page %1.").arg(i));
         drawPage(sheet, static_cast<int>(i), snapshot, painter);
     }
-    return painter.end() ? base::Outcome() : base::failure(base::ErrorKind::Output, Text::tr("The printer stopped before the sheet was whole."));
+    return painter.end()
+               ? base::Outcome()
+               : base::failure(base::ErrorKind::Output,
+                               Text::tr("The printer stopped before the sheet was whole."));
 }
 
 } // namespace hedgerow::print

@@ -24,8 +24,9 @@ struct NamedPaper
     QSizeF mm;
 };
 constexpr NamedPaper Papers[] = {
-    {u"A4", {210, 297}}, {u"A3", {297, 420}}, {u"A2", {420, 594}}, {u"A1", {594, 841}},
-    {u"A0", {841, 1189}}, {u"Letter", {215.9, 279.4}}, {u"Tabloid", {279.4, 431.8}},
+    {u"A4", {210, 297}},          {u"A3", {297, 420}},  {u"A2", {420, 594}},
+    {u"A1", {594, 841}},          {u"A0", {841, 1189}}, {u"Letter", {215.9, 279.4}},
+    {u"Tabloid", {279.4, 431.8}},
 };
 
 // One row a size, one column a paper: A4, A3, A2, A1, A0.
@@ -82,18 +83,24 @@ base::Result<Paper> paperNamed(const QString& text)
         if (name.compare(wanted, Qt::CaseInsensitive) == 0)
             return Paper{name, paper.mm, {}};
     }
-    static const QRegularExpression size(uR"(^(\d+(?:\.\d+)?)\s*[x×]\s*(\d+(?:\.\d+)?)(?:\s*mm)?$)"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression size(
+        uR"(^(\d+(?:\.\d+)?)\s*[x×]\s*(\d+(?:\.\d+)?)(?:\s*mm)?$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = size.match(wanted);
     const double w = match.captured(1).toDouble(), h = match.captured(2).toDouble();
     if (!match.hasMatch())
         return base::failure(base::ErrorKind::Usage,
-            base::Text::tr("There is no paper “%1”. Say A4, A3, A2, A1, A0, letter, or a size such as 420x297.").arg(wanted));
+                             base::Text::tr("There is no paper “%1”. Say A4, A3, A2, A1, A0, "
+                                            "letter, or a size such as 420x297.")
+                                 .arg(wanted));
     if (std::min(w, h) < LeastSideMm || std::max(w, h) > MostSideMm)
-        return base::failure(base::ErrorKind::Usage,
-            base::Text::tr("A sheet can be 100 to 5000 mm wide and high; %1 is outside that.").arg(wanted));
+        return base::failure(
+            base::ErrorKind::Usage,
+            base::Text::tr("A sheet can be 100 to 5000 mm wide and high; %1 is outside that.")
+                .arg(wanted));
     const QString name = u"%1 x %2 mm"_s.arg(QString::number(w), QString::number(h));
-    return Paper{name, {std::min(w, h), std::max(w, h)}, w > h ? Direction::Landscape : Direction::Portrait};
+    return Paper{
+        name, {std::min(w, h), std::max(w, h)}, w > h ? Direction::Landscape : Direction::Portrait};
 }
 
 Measures measuresFor(QSizeF paperMm)

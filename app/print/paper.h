@@ -13,8 +13,8 @@ namespace hedgerow::print {
 
 struct Paper
 {
-    QString name;      ///< "A3", or "420 x 297 mm"
-    QSizeF portraitMm; ///< narrow side first
+    QString name;                       ///< "A3", or "420 x 297 mm"
+    QSizeF portraitMm;                  ///< narrow side first
     std::optional<Direction> direction; ///< of a paper that was given wider than high, or higher
 };
 

@@ -42,8 +42,8 @@ Trailer trailerOf(const QByteArray& pdf)
     if (at < 0)
         return {};
     const QByteArray words = pdf.mid(at);
-    return {numberAfter(words, "/Size "), numberAfter(words, "/Root "), numberAfter(words, "/Info "),
-            numberAfter(words, "startxref\n")};
+    return {numberAfter(words, "/Size "), numberAfter(words, "/Root "),
+            numberAfter(words, "/Info "), numberAfter(words, "startxref\n")};
 }
 
 QByteArray bodyOf(const QByteArray& pdf, int object)
@@ -73,8 +73,10 @@ void moveOffsets(QByteArray& pdf, qint64 behind, qint64 by)
         if (const qint64 offset = pdf.mid(at, Digits).toLongLong(); offset > behind)
             pdf.replace(at, Digits, QByteArray::number(offset + by).rightJustified(Digits, '0'));
     const QByteArray start = "startxref\n";
-    const auto number = pdf.lastIndexOf(start) + start.size(), numberEnd = pdf.indexOf('\n', number);
-    pdf.replace(number, numberEnd - number, QByteArray::number(pdf.mid(number, numberEnd - number).toLongLong() + by));
+    const auto number = pdf.lastIndexOf(start) + start.size(),
+               numberEnd = pdf.indexOf('\n', number);
+    pdf.replace(number, numberEnd - number,
+                QByteArray::number(pdf.mid(number, numberEnd - number).toLongLong() + by));
 }
 
 /// The clock's date is longer in some zones than in others, so everything behind it moves.
@@ -95,7 +97,9 @@ QByteArray catalogBody(const QByteArray& body, const QString& language)
 {
     const QString tag = language == u"en" ? u"en-GB"_s : language == u"cy" ? u"cy-GB"_s : language;
     QByteArray result = body;
-    result.insert(result.lastIndexOf(">>"), "/Lang (" + tag.toLatin1() + ")\n/ViewerPreferences << /DisplayDocTitle true >>\n");
+    result.insert(result.lastIndexOf(">>"),
+                  "/Lang (" + tag.toLatin1() +
+                      ")\n/ViewerPreferences << /DisplayDocTitle true >>\n");
     return result;
 }
 
@@ -106,24 +110,25 @@ QByteArray infoBody(const PdfWords& words)
         info += "/Author " + textString(words.author) + '\n';
     if (!words.subject.isEmpty())
         info += "/Subject " + textString(words.subject) + '\n';
-    return info + "/Creator " + textString(u"Hedgerow"_s) + "\n/Producer " + textString(u"Hedgerow"_s)
-           + "\n/CreationDate (D:" + words.date.toString(u"yyyyMMdd"_s).toLatin1() + "000000Z)\n>>\n";
+    return info + "/Creator " + textString(u"Hedgerow"_s) + "\n/Producer " +
+           textString(u"Hedgerow"_s) +
+           "\n/CreationDate (D:" + words.date.toString(u"yyyyMMdd"_s).toLatin1() + "000000Z)\n>>\n";
 }
 
 void appendUpdate(QByteArray& pdf, const Trailer& trailer, const std::vector<Object>& objects)
 {
     QByteArray table = "xref\n";
     for (const Object& object : objects) {
-        table += QByteArray::number(object.number) + " 1\n"
-                 + QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        table += QByteArray::number(object.number) + " 1\n" +
+                 QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
         pdf += QByteArray::number(object.number) + " 0 obj\n" + object.body + "endobj\n";
     }
     const QByteArray id = QCryptographicHash::hash(pdf, QCryptographicHash::Md5).toHex();
     const auto at = pdf.size();
-    pdf += table + "trailer\n<<\n/Size " + QByteArray::number(trailer.size) + "\n/Info "
-           + QByteArray::number(trailer.info) + " 0 R\n/Root " + QByteArray::number(trailer.root)
-           + " 0 R\n/Prev " + QByteArray::number(trailer.xref) + "\n/ID [<" + id + "> <" + id + ">]\n>>\nstartxref\n"
-           + QByteArray::number(at) + "\n%%EOF\n";
+    pdf += table + "trailer\n<<\n/Size " + QByteArray::number(trailer.size) + "\n/Info " +
+           QByteArray::number(trailer.info) + " 0 R\n/Root " + QByteArray::number(trailer.root) +
+           " 0 R\n/Prev " + QByteArray::number(trailer.xref) + "\n/ID [<" + id + "> <" + id +
+           ">]\n>>\nstartxref\n" + QByteArray::number(at) + "\n%%EOF\n";
 }
 
 } // namespace
@@ -137,10 +142,13 @@ base::Result<QByteArray> finishedPdf(QByteArray pdf, const PdfWords& given)
     const Trailer trailer = trailerOf(pdf);
     const QByteArray catalog = bodyOf(pdf, trailer.root);
     if (trailer.size == 0 || catalog.isEmpty() || bodyOf(pdf, trailer.info).isEmpty())
-        return base::failure(base::ErrorKind::Unforeseen, base::Text::tr("The PDF came out in a form that we can't finish."));
+        return base::failure(base::ErrorKind::Unforeseen,
+                             base::Text::tr("The PDF came out in a form that we can't finish."));
     if (!pdf.endsWith('\n'))
         pdf += '\n';
-    appendUpdate(pdf, trailer, {{trailer.root, catalogBody(catalog, words.language)}, {trailer.info, infoBody(words)}});
+    appendUpdate(
+        pdf, trailer,
+        {{trailer.root, catalogBody(catalog, words.language)}, {trailer.info, infoBody(words)}});
     return pdf;
 }
 

@@ -36,7 +36,8 @@ Anchors anchorsFor(const std::vector<AnchorWish>& wishes, const Rect& frame)
             continue;
         }
         // Hidden by a neighbour's mark: it shares that mark, whose numbers then stand together.
-        const auto host = std::find_if(result.anchors.begin(), result.anchors.end(), [&](const Anchor& a) { return a.box.meets(dot); });
+        const auto host = std::find_if(result.anchors.begin(), result.anchors.end(),
+                                       [&](const Anchor& a) { return a.box.meets(dot); });
         if (host != result.anchors.end())
             host->places.push_back(i);
         else

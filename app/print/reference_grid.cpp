@@ -36,13 +36,15 @@ QString gridLetters(int column)
 }
 
 ReferenceGrid::ReferenceGrid(const model::Box& ground, double metresPerMm)
-    : ground_(ground), step_(stepNear(TargetMm * metresPerMm))
+    : ground_(ground)
+    , step_(stepNear(TargetMm * metresPerMm))
 {
 }
 
 QString ReferenceGrid::square(model::Point p) const
 {
-    const double west = std::floor(ground_.min().x / step_), north = std::ceil(ground_.max().y / step_);
+    const double west = std::floor(ground_.min().x / step_),
+                 north = std::ceil(ground_.max().y / step_);
     const int column = static_cast<int>(std::floor(p.x / step_) - west);
     const int row = static_cast<int>(north - std::ceil(p.y / step_));
     return gridLetters(std::max(0, column)) + QString::number(std::max(0, row) + 1);
@@ -53,7 +55,8 @@ std::vector<ReferenceGrid::Band> ReferenceGrid::columns() const
     std::vector<Band> result;
     const double west = std::floor(ground_.min().x / step_);
     for (int i = 0; (west + i) * step_ < ground_.max().x; ++i)
-        result.push_back({std::max(ground_.min().x, (west + i) * step_), std::min(ground_.max().x, (west + i + 1) * step_), gridLetters(i)});
+        result.push_back({std::max(ground_.min().x, (west + i) * step_),
+                          std::min(ground_.max().x, (west + i + 1) * step_), gridLetters(i)});
     return result;
 }
 
@@ -62,7 +65,9 @@ std::vector<ReferenceGrid::Band> ReferenceGrid::rows() const
     std::vector<Band> result;
     const double north = std::ceil(ground_.max().y / step_);
     for (int i = 0; (north - i) * step_ > ground_.min().y; ++i)
-        result.push_back({std::min(ground_.max().y, (north - i) * step_), std::max(ground_.min().y, (north - i - 1) * step_), QString::number(i + 1)});
+        result.push_back({std::min(ground_.max().y, (north - i) * step_),
+                          std::max(ground_.min().y, (north - i - 1) * step_),
+                          QString::number(i + 1)});
     return result;
 }
 

@@ -21,7 +21,8 @@ qint64 turn(Spot a, Spot b, Spot c) noexcept
 
 Rect boxOf(const Segment& s) noexcept
 {
-    return {std::min(s.a.x, s.b.x), std::min(s.a.y, s.b.y), std::max(s.a.x, s.b.x), std::max(s.a.y, s.b.y)};
+    return {std::min(s.a.x, s.b.x), std::min(s.a.y, s.b.y), std::max(s.a.x, s.b.x),
+            std::max(s.a.y, s.b.y)};
 }
 
 bool touch(const Rect& a, const Rect& b) noexcept
@@ -37,10 +38,13 @@ Spot edgeTowards(const Rect& box, Spot towards) noexcept
     const qint64 halfW = box.width() / 2, halfH = box.height() / 2;
     if (dx == 0 && dy == 0)
         return c;
-    // The nearer of the two edges in the way: compare halfW / |dx| with halfH / |dy| as whole numbers.
+    // The nearer of the two edges in the way: compare halfW / |dx| with halfH / |dy| as whole
+    // numbers.
     if (halfW * std::abs(dy) <= halfH * std::abs(dx))
-        return {static_cast<int>(c.x + (dx > 0 ? halfW : -halfW)), static_cast<int>(c.y + dy * halfW / std::abs(dx))};
-    return {static_cast<int>(c.x + dx * halfH / std::abs(dy)), static_cast<int>(c.y + (dy > 0 ? halfH : -halfH))};
+        return {static_cast<int>(c.x + (dx > 0 ? halfW : -halfW)),
+                static_cast<int>(c.y + dy * halfW / std::abs(dx))};
+    return {static_cast<int>(c.x + dx * halfH / std::abs(dy)),
+            static_cast<int>(c.y + (dy > 0 ? halfH : -halfH))};
 }
 
 } // namespace
@@ -76,7 +80,10 @@ bool meet(const Segment& segment, const Rect& rect) noexcept
 {
     if (!touch(boxOf(segment), rect))
         return false;
-    const Spot corners[] = {{rect.left, rect.top}, {rect.right, rect.top}, {rect.right, rect.bottom}, {rect.left, rect.bottom}};
+    const Spot corners[] = {{rect.left, rect.top},
+                            {rect.right, rect.top},
+                            {rect.right, rect.bottom},
+                            {rect.left, rect.bottom}};
     bool left = false, right = false;
     for (const Spot& corner : corners) {
         const qint64 side = turn(segment.a, segment.b, corner);
@@ -92,51 +99,65 @@ Segment between(const Rect& from, const Rect& to) noexcept
 }
 
 Room::Room(const Rect& frame)
-    : frame_(frame), columns_(std::max(1, frame.width() / CellSize + 1)), rows_(std::max(1, frame.height() / CellSize + 1)),
-      cells_(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_))
+    : frame_(frame)
+    , columns_(std::max(1, frame.width() / CellSize + 1))
+    , rows_(std::max(1, frame.height() / CellSize + 1))
+    , cells_(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_))
 {
 }
 
 template <class Visit>
 bool Room::everyCell(const Rect& rect, Visit visit) const
 {
-    const auto column = [&](int x) { return std::clamp((x - frame_.left) / CellSize, 0, columns_ - 1); };
+    const auto column = [&](int x) {
+        return std::clamp((x - frame_.left) / CellSize, 0, columns_ - 1);
+    };
     const auto row = [&](int y) { return std::clamp((y - frame_.top) / CellSize, 0, rows_ - 1); };
     for (int r = row(rect.top); r <= row(rect.bottom); ++r)
         for (int c = column(rect.left); c <= column(rect.right); ++c)
-            if (!visit(static_cast<std::size_t>(r) * static_cast<std::size_t>(columns_) + static_cast<std::size_t>(c)))
+            if (!visit(static_cast<std::size_t>(r) * static_cast<std::size_t>(columns_) +
+                       static_cast<std::size_t>(c)))
                 return false;
     return true;
 }
 
 void Room::take(const Rect& rect)
 {
-    everyCell(rect.grown(LineClearance), [&](std::size_t i) { cells_[i].rects.push_back(rect); return true; });
+    everyCell(rect.grown(LineClearance), [&](std::size_t i) {
+        cells_[i].rects.push_back(rect);
+        return true;
+    });
 }
 
 void Room::take(const Segment& segment)
 {
-    everyCell(boxOf(segment).grown(LineClearance), [&](std::size_t i) { cells_[i].segments.push_back(segment); return true; });
+    everyCell(boxOf(segment).grown(LineClearance), [&](std::size_t i) {
+        cells_[i].segments.push_back(segment);
+        return true;
+    });
 }
 
 bool Room::isFree(const Rect& rect) const
 {
     return frame_.holds(rect) && everyCell(rect, [&](std::size_t i) {
-        const Cell& cell = cells_[i];
-        return std::none_of(cell.rects.begin(), cell.rects.end(), [&](const Rect& r) { return r.meets(rect); })
-               && std::none_of(cell.segments.begin(), cell.segments.end(),
-                               [&](const Segment& s) { return meet(s, rect.grown(LineClearance)); });
-    });
+               const Cell& cell = cells_[i];
+               return std::none_of(cell.rects.begin(), cell.rects.end(),
+                                   [&](const Rect& r) { return r.meets(rect); }) &&
+                      std::none_of(
+                          cell.segments.begin(), cell.segments.end(),
+                          [&](const Segment& s) { return meet(s, rect.grown(LineClearance)); });
+           });
 }
 
 bool Room::isFree(const Segment& segment, const Rect& from, const Rect& to) const
 {
     return everyCell(boxOf(segment), [&](std::size_t i) {
         const Cell& cell = cells_[i];
-        return std::none_of(cell.segments.begin(), cell.segments.end(), [&](const Segment& s) { return meet(s, segment); })
-               && std::none_of(cell.rects.begin(), cell.rects.end(), [&](const Rect& r) {
-                      return r != from && r != to && meet(segment, r.grown(LineClearance));
-                  });
+        return std::none_of(cell.segments.begin(), cell.segments.end(),
+                            [&](const Segment& s) { return meet(s, segment); }) &&
+               std::none_of(cell.rects.begin(), cell.rects.end(), [&](const Rect& r) {
+                   return r != from && r != to && meet(segment, r.grown(LineClearance));
+               });
     });
 }
 

@@ -28,7 +28,10 @@ struct Rect
     [[nodiscard]] Spot middle() const noexcept { return {left + width() / 2, top + height() / 2}; }
     [[nodiscard]] bool meets(const Rect& other) const noexcept;
     [[nodiscard]] bool holds(const Rect& other) const noexcept;
-    [[nodiscard]] Rect grown(int by) const noexcept { return {left - by, top - by, right + by, bottom + by}; }
+    [[nodiscard]] Rect grown(int by) const noexcept
+    {
+        return {left - by, top - by, right + by, bottom + by};
+    }
     bool operator==(const Rect&) const = default;
 };
 
@@ -52,7 +55,7 @@ public:
 
     void take(const Rect& rect);
     void take(const Segment& segment);
-    [[nodiscard]] bool isFree(const Rect& rect) const;       ///< inside the frame, meeting nothing
+    [[nodiscard]] bool isFree(const Rect& rect) const; ///< inside the frame, meeting nothing
     /// Crosses no line and passes no box but the two that it joins.
     [[nodiscard]] bool isFree(const Segment& segment, const Rect& from, const Rect& to) const;
 

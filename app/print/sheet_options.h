@@ -26,12 +26,12 @@ struct SheetOptions
 {
     QString paper = QStringLiteral("A3"); ///< A0 … A4, letter, or "420x297" in mm
     Direction direction = Direction::Auto;
-    std::optional<QString> title;         ///< nothing: the document's; empty: no title block
-    std::optional<QString> subtitle;      ///< nothing: counted words; empty: none
-    std::optional<model::Box> extent;     ///< nothing: all shown places and areas
+    std::optional<QString> title;           ///< nothing: the document's; empty: no title block
+    std::optional<QString> subtitle;        ///< nothing: counted words; empty: none
+    std::optional<model::Box> extent;       ///< nothing: all shown places and areas
     std::optional<QSet<model::Uuid>> shown; ///< places; nothing: all but gone and team-only ones
-    std::optional<double> scale;          ///< 1:n; nothing: the largest round one that fits
-    bool fitted = false;                  ///< fill the frame instead of a round scale
+    std::optional<double> scale;            ///< 1:n; nothing: the largest round one that fits
+    bool fitted = false;                    ///< fill the frame instead of a round scale
     MapNames names = MapNames::Auto;
     IndexPlace index = IndexPlace::Auto;
     Grouping group = Grouping::Category;
@@ -40,9 +40,9 @@ struct SheetOptions
     bool grid = true;
     bool baseMap = true;
     bool links = false;
-    QStringList languages;                ///< empty: the document's
-    QDate date;                           ///< printed on the sheet; an argument, never the clock
-    double printerMarginMm = 0;           ///< the larger of this and ours is kept
+    QStringList languages;      ///< empty: the document's
+    QDate date;                 ///< printed on the sheet; an argument, never the clock
+    double printerMarginMm = 0; ///< the larger of this and ours is kept
 };
 
 } // namespace hedgerow::print

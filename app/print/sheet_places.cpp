@@ -22,28 +22,34 @@ QStringList namesOf(const model::Place& place, const QStringList& languages)
 {
     QStringList names;
     for (const QString& language : languages)
-        if (const QString name = place.shownName(language).simplified(); !name.isEmpty() && !names.contains(name))
+        if (const QString name = place.shownName(language).simplified();
+            !name.isEmpty() && !names.contains(name))
             names << name;
     return names;
 }
 
 } // namespace
 
-std::vector<SheetPlace> placesOn(const model::Contents& contents, const SheetOptions& options, const QStringList& languages)
+std::vector<SheetPlace> placesOn(const model::Contents& contents, const SheetOptions& options,
+                                 const QStringList& languages)
 {
     const QHash<model::Uuid, int> numbers = model::shownNumbers(contents);
     std::vector<SheetPlace> result;
     for (const model::Record& record : contents.places()) {
         const model::Place place(record);
         const auto position = place.position();
-        if (!position || !isWanted(place, options) || (options.extent && !options.extent->contains(*position)))
+        if (!position || !isWanted(place, options) ||
+            (options.extent && !options.extent->contains(*position)))
             continue;
         const bool named = !record.text(u"name").isEmpty() || !record.text(u"name_cy").isEmpty();
-        result.push_back({place.id(), *position, numbers.value(place.id()), namesOf(place, languages), place.categoryId(),
-                          place.statusId(), model::Categories::standard().order(place.categoryId()), place.isStarred(), named});
+        result.push_back({place.id(), *position, numbers.value(place.id()),
+                          namesOf(place, languages), place.categoryId(), place.statusId(),
+                          model::Categories::standard().order(place.categoryId()),
+                          place.isStarred(), named});
     }
     std::sort(result.begin(), result.end(), [](const SheetPlace& a, const SheetPlace& b) {
-        return std::tuple(!a.starred, a.categoryOrder, a.number, a.id) < std::tuple(!b.starred, b.categoryOrder, b.number, b.id);
+        return std::tuple(!a.starred, a.categoryOrder, a.number, a.id) <
+               std::tuple(!b.starred, b.categoryOrder, b.number, b.id);
     });
     return result;
 }

@@ -21,9 +21,11 @@ struct SheetPlace
     bool named = true; ///< else names holds the words of its category
 };
 
-/// Those that are wanted and stand somewhere, inside the extent where one is asked for: starred ones
-/// first, then by category and number.
-[[nodiscard]] std::vector<SheetPlace> placesOn(const model::Contents& contents, const SheetOptions& options, const QStringList& languages);
+/// Those that are wanted and stand somewhere, inside the extent where one is asked for: starred
+/// ones first, then by category and number.
+[[nodiscard]] std::vector<SheetPlace> placesOn(const model::Contents& contents,
+                                               const SheetOptions& options,
+                                               const QStringList& languages);
 
 /// Languages of a sheet: those of the options, else the document's; one or two.
 [[nodiscard]] QStringList languagesOf(const model::Contents& contents, const SheetOptions& options);

@@ -20,7 +20,8 @@ const QString File = u"sheets/words.json"_s;
 
 tl::unexpected<base::Error> wrong(const QString& what)
 {
-    return base::failure(base::ErrorKind::Input,
+    return base::failure(
+        base::ErrorKind::Input,
         base::Text::tr("The words of the sheets (%1) can't be used: %2.").arg(File, what));
 }
 
@@ -72,7 +73,9 @@ QString SheetWords::text(const QString& id, const QString& language, const Blank
 QString SheetWords::month(QDate date, const QString& language) const
 {
     const QStringList own = months_.value(language, months_.value(English));
-    return date.isValid() && own.size() == 12 ? own[date.month() - 1] + u' ' + QString::number(date.year()) : QString();
+    return date.isValid() && own.size() == 12
+               ? own[date.month() - 1] + u' ' + QString::number(date.year())
+               : QString();
 }
 
 QString SheetWords::day(QDate date, const QString& language) const
@@ -80,7 +83,8 @@ QString SheetWords::day(QDate date, const QString& language) const
     return date.isValid() ? QString::number(date.day()) + u' ' + month(date, language) : QString();
 }
 
-QStringList SheetWords::inEach(const QString& id, const QStringList& languages, const Blanks& blanks) const
+QStringList SheetWords::inEach(const QString& id, const QStringList& languages,
+                               const Blanks& blanks) const
 {
     QStringList result;
     for (const QString& language : languages)

@@ -25,11 +25,13 @@ public:
     /// The user's file where there is a sound one, else the built-in one. Loaded once; any thread.
     [[nodiscard]] static const SheetWords& standard();
 
-    [[nodiscard]] QString text(const QString& id, const QString& language, const Blanks& blanks = {}) const;
+    [[nodiscard]] QString text(const QString& id, const QString& language,
+                               const Blanks& blanks = {}) const;
     [[nodiscard]] QString month(QDate date, const QString& language) const; ///< "November 2026"
     [[nodiscard]] QString day(QDate date, const QString& language) const;   ///< "24 November 2026"
     /// Two lines of languages or one: each once, in this order.
-    [[nodiscard]] QStringList inEach(const QString& id, const QStringList& languages, const Blanks& blanks = {}) const;
+    [[nodiscard]] QStringList inEach(const QString& id, const QStringList& languages,
+                                     const Blanks& blanks = {}) const;
 
 private:
     QHash<QString, QHash<QString, QString>> words_; // by id, then language

@@ -57,11 +57,13 @@ QStringList noteLines(const QStringList& notes, double width, int most, Type typ
     return lines;
 }
 
-double addNotes(std::vector<Item>& items, const QStringList& notes, const Measures& m, const QRectF& box)
+double addNotes(std::vector<Item>& items, const QStringList& notes, const Measures& m,
+                const QRectF& box)
 {
     const Type type{m.indexPt};
     double y = box.top() + 0.6 * type.lineMm(), widest = 0;
-    for (const QString& line : noteLines(notes, box.width(), static_cast<int>((box.bottom() - y) / type.lineMm()), type)) {
+    for (const QString& line : noteLines(
+             notes, box.width(), static_cast<int>((box.bottom() - y) / type.lineMm()), type)) {
         items.push_back(textItemEndingAt({box.right(), y}, line, type, u"note"_s));
         widest = std::max(widest, items.back().box.width());
         y += type.lineMm();
@@ -69,7 +71,8 @@ double addNotes(std::vector<Item>& items, const QStringList& notes, const Measur
     return widest;
 }
 
-void addSubtitles(std::vector<Item>& items, const QStringList& subtitles, const Measures& m, const QRectF& box)
+void addSubtitles(std::vector<Item>& items, const QStringList& subtitles, const Measures& m,
+                  const QRectF& box)
 {
     const Type type{m.subtitlePt};
     const double gap = 1.2 * type.emMm();
@@ -80,7 +83,8 @@ void addSubtitles(std::vector<Item>& items, const QStringList& subtitles, const 
             return;
         if (x > box.left()) {
             Item rule = ruleItem(0, 0, 0, u"title"_s);
-            rule.line = {QPointF(x - gap / 2, box.top() + 0.1 * type.lineMm()), QPointF(x - gap / 2, box.top() + 0.9 * type.lineMm())};
+            rule.line = {QPointF(x - gap / 2, box.top() + 0.1 * type.lineMm()),
+                         QPointF(x - gap / 2, box.top() + 0.9 * type.lineMm())};
             rule.box = rule.line.boundingRect();
             items.push_back(rule);
         }

@@ -11,9 +11,9 @@ namespace hedgerow::print {
 
 struct TitleWords
 {
-    QString title;          ///< empty: no title block at all
-    QStringList subtitles;  ///< one for each language
-    QStringList notes;      ///< to the right
+    QString title;         ///< empty: no title block at all
+    QStringList subtitles; ///< one for each language
+    QStringList notes;     ///< to the right
 };
 
 struct TitleBlock
@@ -23,6 +23,7 @@ struct TitleBlock
 };
 
 /// Fills box, whose height comes from the measures.
-[[nodiscard]] TitleBlock layOutTitle(const TitleWords& words, const Measures& measures, const QRectF& box);
+[[nodiscard]] TitleBlock layOutTitle(const TitleWords& words, const Measures& measures,
+                                     const QRectF& box);
 
 } // namespace hedgerow::print

@@ -63,7 +63,8 @@ QStringList broken(const QString& text, double lineWidthMm, Type type, int mostL
         if (lines.size() == mostLines - 1)
             break;
         const qsizetype fits = charactersThatFit(rest, lineWidthMm, type, {});
-        const qsizetype space = fits < rest.size() && rest[fits] == u' ' ? fits : rest.lastIndexOf(u' ', fits - 1);
+        const qsizetype space =
+            fits < rest.size() && rest[fits] == u' ' ? fits : rest.lastIndexOf(u' ', fits - 1);
         const qsizetype cut = space > 0 ? space : fits;
         lines << rest.left(cut).trimmed();
         rest = rest.mid(cut).trimmed();

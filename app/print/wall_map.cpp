@@ -26,12 +26,13 @@ constexpr double AreaPtOfStyle = 12;      // A3: the styles' type is made for it
 constexpr double LeastGroundMetres = 400; // round one place by itself
 constexpr double TrueScale = 0.005;       // change over the page that needs a word
 constexpr double BarShare = 0.35, BarMostMm = 120;
-constexpr double BandLetterMm = 6;        // a narrower square has no letter
+constexpr double BandLetterMm = 6; // a narrower square has no letter
 
 class WallMap
 {
 public:
-    WallMap(const model::Contents& contents, const geo::Crs& crs, const SheetOptions& options, const Paper& paper);
+    WallMap(const model::Contents& contents, const geo::Crs& crs, const SheetOptions& options,
+            const Paper& paper);
 
     Sheet laidOut();
 
@@ -68,9 +69,15 @@ private:
     Sheet sheet_;
 };
 
-WallMap::WallMap(const model::Contents& contents, const geo::Crs& crs, const SheetOptions& options, const Paper& paper)
-    : contents_(contents), crs_(crs), options_(options), fitted_(options.fitted && !options.scale), paper_(paper), languages_(languagesOf(contents, options)),
-      places_(placesOn(contents, options, languages_))
+WallMap::WallMap(const model::Contents& contents, const geo::Crs& crs, const SheetOptions& options,
+                 const Paper& paper)
+    : contents_(contents)
+    , crs_(crs)
+    , options_(options)
+    , fitted_(options.fitted && !options.scale)
+    , paper_(paper)
+    , languages_(languagesOf(contents, options))
+    , places_(placesOn(contents, options, languages_))
 {
     parts_ = parts();
 }
@@ -99,11 +106,17 @@ TitleWords WallMap::titleWords() const
         if (!options_.subtitle->isEmpty())
             result.subtitles << options_.subtitle->simplified();
     } else {
-        const QString id = places_.empty() ? u"places_none"_s : places_.size() == 1 ? u"places_one"_s : u"places_many"_s;
+        const QString id = places_.empty()       ? u"places_none"_s
+                           : places_.size() == 1 ? u"places_one"_s
+                                                 : u"places_many"_s;
         for (const QString& language : languages_) {
-            const QString counted = words.text(id, language, {{u"count"_s, QString::number(places_.size())}});
+            const QString counted =
+                words.text(id, language, {{u"count"_s, QString::number(places_.size())}});
             const QString month = words.month(options_.date, language);
-            result.subtitles << (month.isEmpty() ? counted : words.text(u"places_in"_s, language, {{u"places"_s, counted}, {u"month"_s, month}}));
+            result.subtitles << (month.isEmpty()
+                                     ? counted
+                                     : words.text(u"places_in"_s, language,
+                                                  {{u"places"_s, counted}, {u"month"_s, month}}));
         }
     }
     const model::Record document = contents_.document();
@@ -118,7 +131,11 @@ SheetParts WallMap::parts() const
     parts.languages = languages_;
     parts.ink = inkOf(options_.style);
     parts.title = titleWords();
-    parts.foot = {languages_, creditsOf(contents_, options_.baseMap, languages_), accuracyOf(contents_), options_.date, {}};
+    parts.foot = {languages_,
+                  creditsOf(contents_, options_.baseMap, languages_),
+                  accuracyOf(contents_),
+                  options_.date,
+                  {}};
     if (options_.index != IndexPlace::None)
         parts.groups = indexGroups(contents_, places_, options_.group, languages_);
     if (options_.legend)
@@ -138,7 +155,8 @@ void WallMap::arrange()
 
 void WallMap::mark()
 {
-    marks_ = markPlaces(places_, at_.view.view, at_.map, {at_.measures, options_.names, parts_.ink});
+    marks_ =
+        markPlaces(places_, at_.view.view, at_.map, {at_.measures, options_.names, parts_.ink});
     outside_.clear();
     for (const SheetPlace& place : marks_.outside)
         outside_.insert(place.id);
@@ -156,7 +174,9 @@ map::Frame WallMap::frame() const
     map::Frame frame;
     frame.view = at_.view.view;
     frame.medium = map::Medium::Paper;
-    frame.style = map::Style::named(options_.style == SheetStyle::Mono ? u"mono"_s : options_.style == SheetStyle::Quiet ? u"quiet"_s : u"print"_s);
+    frame.style = map::Style::named(options_.style == SheetStyle::Mono    ? u"mono"_s
+                                    : options_.style == SheetStyle::Quiet ? u"quiet"_s
+                                                                          : u"print"_s);
     frame.ink = parts_.ink;
     frame.baseMap = options_.baseMap;
     frame.links = options_.links;
@@ -186,7 +206,8 @@ void WallMap::addGrid(Page& page) const
         page.items.push_back(std::move(item));
     };
     for (const auto& column : grid_->columns()) {
-        const double from = map.left() + at_.view.view.toPixel({column.from, 0}).x(), to = map.left() + at_.view.view.toPixel({column.to, 0}).x();
+        const double from = map.left() + at_.view.view.toPixel({column.from, 0}).x(),
+                     to = map.left() + at_.view.view.toPixel({column.to, 0}).x();
         if (from > map.left() + 0.01) {
             line({from, map.top()}, {from, map.bottom()}, u"grid"_s);
             line({from, at_.band.top()}, {from, map.top()}, u"band"_s);
@@ -197,7 +218,8 @@ void WallMap::addGrid(Page& page) const
                 letter({(from + to) / 2, y}, column.name);
     }
     for (const auto& row : grid_->rows()) {
-        const double from = map.top() + at_.view.view.toPixel({0, row.from}).y(), to = map.top() + at_.view.view.toPixel({0, row.to}).y();
+        const double from = map.top() + at_.view.view.toPixel({0, row.from}).y(),
+                     to = map.top() + at_.view.view.toPixel({0, row.to}).y();
         if (from > map.top() + 0.01) {
             line({map.left(), from}, {map.right(), from}, u"grid"_s);
             line({at_.band.left(), from}, {map.left(), from}, u"band"_s);
@@ -229,15 +251,18 @@ void WallMap::addBlock(Page& page, const std::vector<Column>& columns, bool lege
     const IndexBlock index(parts_.groups, at_.indexLook);
     const double step = at_.columnMm + at_.columnGap;
     // Beneath a map and on pages of its own the legend takes the first columns.
-    double x = at_.block.left() + (legend && at_.index != IndexPlace::Beside ? at_.legendColumns * step : 0);
+    double x = at_.block.left() +
+               (legend && at_.index != IndexPlace::Beside ? at_.legendColumns * step : 0);
     for (const Column& column : columns) {
-        const auto items = index.items(column, {x, at_.block.top()}, [&](const SheetPlace& place) { return square(place); });
+        const auto items = index.items(column, {x, at_.block.top()},
+                                       [&](const SheetPlace& place) { return square(place); });
         page.items.insert(page.items.end(), items.begin(), items.end());
         x += step;
     }
     if (!legend)
         return;
-    const auto items = LegendBlock(parts_.legend, at_.legendLook).items(at_.legendAt, at_.legendColumns);
+    const auto items =
+        LegendBlock(parts_.legend, at_.legendLook).items(at_.legendAt, at_.legendColumns);
     page.items.insert(page.items.end(), items.begin(), items.end());
 }
 
@@ -257,9 +282,13 @@ FootScale WallMap::footScale() const
 {
     FootScale scale{at_.view.n, fitted_, false, std::min(BarMostMm, BarShare * at_.map.width())};
     const model::Box box = at_.view.view.box();
-    const double length = std::max(10.0, 0.1 * at_.view.n), middle = unitsPerMetre(crs_, box.centre(), length);
-    for (const model::Point& corner : {box.min(), box.max(), model::Point{box.min().x, box.max().y}, model::Point{box.max().x, box.min().y}})
-        scale.trueInTheMiddleOnly = scale.trueInTheMiddleOnly || std::abs(unitsPerMetre(crs_, corner, length) / middle - 1) > TrueScale;
+    const double length = std::max(10.0, 0.1 * at_.view.n),
+                 middle = unitsPerMetre(crs_, box.centre(), length);
+    for (const model::Point& corner : {box.min(), box.max(), model::Point{box.min().x, box.max().y},
+                                       model::Point{box.max().x, box.min().y}})
+        scale.trueInTheMiddleOnly =
+            scale.trueInTheMiddleOnly ||
+            std::abs(unitsPerMetre(crs_, corner, length) / middle - 1) > TrueScale;
     return scale;
 }
 
@@ -274,7 +303,8 @@ void WallMap::addMapPage()
     page.items.insert(page.items.end(), marks_.items.begin(), marks_.items.end());
     if (at_.index != IndexPlace::Pages)
         addBlock(page, at_.columns, at_.legendColumns > 0);
-    const auto foot = FootBlock(parts_.foot, at_.measures, at_.foot.width()).items(at_.foot.topLeft(), footScale());
+    const auto foot = FootBlock(parts_.foot, at_.measures, at_.foot.width())
+                          .items(at_.foot.topLeft(), footScale());
     page.items.insert(page.items.end(), foot.begin(), foot.end());
     sheet_.pages.push_back(std::move(page));
 }
@@ -288,11 +318,14 @@ void WallMap::addIndexPages()
         Page page;
         page.paperMm = at_.paperMm;
         if (at_.title.isEmpty()) // pages of index need a head all the same
-            at_.title = QRectF(at_.measures.margin, at_.measures.margin, at_.foot.width(), at_.measures.titleHeight);
-        const Blanks numbers{{u"page"_s, QString::number(i + 2)}, {u"pages"_s, QString::number(pages.size() + 1)}};
+            at_.title = QRectF(at_.measures.margin, at_.measures.margin, at_.foot.width(),
+                               at_.measures.titleHeight);
+        const Blanks numbers{{u"page"_s, QString::number(i + 2)},
+                             {u"pages"_s, QString::number(pages.size() + 1)}};
         addTitle(page, SheetWords::standard().inEach(u"index_page"_s, languages_, numbers));
         addBlock(page, pages[i].columns, pages[i].legend);
-        const auto foot = FootBlock(parts_.foot, at_.measures, at_.foot.width()).items(at_.foot.topLeft(), {});
+        const auto foot =
+            FootBlock(parts_.foot, at_.measures, at_.foot.width()).items(at_.foot.topLeft(), {});
         page.items.insert(page.items.end(), foot.begin(), foot.end());
         sheet_.pages.push_back(std::move(page));
     }
@@ -315,18 +348,25 @@ void WallMap::describe()
     if (places_.empty() && (options_.extent || contents_.areas().isEmpty()))
         sheet_.notes << Text::tr("There is nothing here to print.");
     if (!marks_.outside.empty())
-        sheet_.notes << Text::tr("%n place(s) lie outside this page.", nullptr, static_cast<int>(marks_.outside.size()));
+        sheet_.notes << Text::tr("%n place(s) lie outside this page.", nullptr,
+                                 static_cast<int>(marks_.outside.size()));
     if (!marks_.unnumbered.empty())
-        sheet_.notes << Text::tr("%n place(s) found no room for their number on the map; the foot lists them.", nullptr, static_cast<int>(marks_.unnumbered.size()));
+        sheet_.notes << Text::tr(
+            "%n place(s) found no room for their number on the map; the foot lists them.", nullptr,
+            static_cast<int>(marks_.unnumbered.size()));
     if (!marks_.unnamed.empty())
-        sheet_.notes << Text::tr("%n name(s) found no room on the map.", nullptr, static_cast<int>(marks_.unnamed.size()));
+        sheet_.notes << Text::tr("%n name(s) found no room on the map.", nullptr,
+                                 static_cast<int>(marks_.unnamed.size()));
     if (marks_.dots)
-        sheet_.notes << Text::tr("Some places stand so close together that they are drawn as dots. A larger paper shows their signs.");
+        sheet_.notes << Text::tr("Some places stand so close together that they are drawn as dots. "
+                                 "A larger paper shows their signs.");
     if (options_.printerMarginMm > measuresFor(at_.paperMm).margin)
-        sheet_.notes << Text::tr("Your printer needs %1 mm of margin.").arg(options_.printerMarginMm);
+        sheet_.notes
+            << Text::tr("Your printer needs %1 mm of margin.").arg(options_.printerMarginMm);
 }
 
-/// Numbers without room are listed over the foot. That costs the map a few millimetres, not its scale.
+/// Numbers without room are listed over the foot. That costs the map a few millimetres, not its
+/// scale.
 void WallMap::listUnnumbered()
 {
     options_.scale = at_.view.n;
@@ -337,7 +377,8 @@ void WallMap::listUnnumbered()
         QStringList list;
         for (const SheetPlace& place : marks_.unnumbered)
             list << QString::number(place.number) + u' ' + place.names.value(0);
-        parts_.foot.notNumbered = SheetWords::standard().text(u"not_numbered"_s, languages_.first(), {{u"places"_s, list.join(u", "_s)}});
+        parts_.foot.notNumbered = SheetWords::standard().text(u"not_numbered"_s, languages_.first(),
+                                                              {{u"places"_s, list.join(u", "_s)}});
         arrange();
         mark();
     }
@@ -358,8 +399,8 @@ Sheet WallMap::laidOut()
 
 } // namespace
 
-base::Result<Sheet> layOutWallMap(const model::Contents& contents, const map::Snapshot&, const geo::Crs& crs,
-                                  const SheetOptions& options, base::Job& job)
+base::Result<Sheet> layOutWallMap(const model::Contents& contents, const map::Snapshot&,
+                                  const geo::Crs& crs, const SheetOptions& options, base::Job& job)
 {
     const auto paper = paperNamed(options.paper);
     if (!paper)

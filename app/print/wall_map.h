@@ -12,7 +12,8 @@ namespace hedgerow::print {
 
 /// Pure but for fonts. Equal arguments give an equal sheet. Fails with Usage for a paper that isn't
 /// one. Any thread.
-[[nodiscard]] base::Result<Sheet> layOutWallMap(const model::Contents& contents, const map::Snapshot& snapshot,
-                                                const geo::Crs& crs, const SheetOptions& options, base::Job& job);
+[[nodiscard]] base::Result<Sheet> layOutWallMap(const model::Contents& contents,
+                                                const map::Snapshot& snapshot, const geo::Crs& crs,
+                                                const SheetOptions& options, base::Job& job);
 
 } // namespace hedgerow::print

@@ -35,9 +35,9 @@ QString outputOf(const QString& program, const QStringList& words)
 
 } // namespace
 
-#define NEEDS(program) \
-    if (QStandardPaths::findExecutable(program).isEmpty()) \
-        QSKIP("poppler-utils isn't installed")
+#define NEEDS(program)                                                                             \
+    if (QStandardPaths::findExecutable(program).isEmpty())                                         \
+    QSKIP("poppler-utils isn't installed")
 
 class OutputTest : public QObject
 {
@@ -47,7 +47,8 @@ private:
     QTemporaryDir folder_;
 
     QString path(const QString& name) const { return folder_.filePath(name); }
-    base::Result<QStringList> write(const Town& town, const QString& file, SheetOptions options = dated(), OutputOptions output = {}) const
+    base::Result<QStringList> write(const Town& town, const QString& file,
+                                    SheetOptions options = dated(), OutputOptions output = {}) const
     {
         const model::Contents contents = town.contents();
         base::Job job;
@@ -60,7 +61,8 @@ private Q_SLOTS:
         NEEDS(u"pdftotext"_s);
         const Town town = Town().scattered(40);
         QVERIFY(write(town, u"words.pdf"_s));
-        const QString text = outputOf(u"pdftotext"_s, {u"-layout"_s, path(u"words.pdf"_s), u"-"_s}).simplified();
+        const QString text =
+            outputOf(u"pdftotext"_s, {u"-layout"_s, path(u"words.pdf"_s), u"-"_s}).simplified();
         for (const QString& words : textsOf(sheetOf(town)))
             QVERIFY2(text.contains(words.simplified()), qPrintable(words));
     }
@@ -68,7 +70,8 @@ private Q_SLOTS:
     {
         NEEDS(u"pdffonts"_s);
         QVERIFY(write(Town().scattered(40), u"fonts.pdf"_s));
-        QStringList lines = outputOf(u"pdffonts"_s, {path(u"fonts.pdf"_s)}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+        QStringList lines =
+            outputOf(u"pdffonts"_s, {path(u"fonts.pdf"_s)}).split(u'\n', Qt::SkipEmptyParts).mid(2);
         QVERIFY(!lines.isEmpty());
         for (const QString& line : lines) {
             QVERIFY2(!line.contains(u"Type 3"_s), qPrintable(line));
@@ -92,21 +95,26 @@ private Q_SLOTS:
         SheetOptions options = dated(u"A4"_s);
         options.style = SheetStyle::Mono;
         const Town town = Town().scattered(30);
-        const QImage image = pageImage(sheetOf(town, options), 0, snapshotOf(town.contents()), 1200);
+        const QImage image =
+            pageImage(sheetOf(town, options), 0, snapshotOf(town.contents()), 1200);
         for (int y = 0; y < image.height(); ++y)
             for (int x = 0; x < image.width(); ++x) {
                 const QColor colour = image.pixelColor(x, y);
-                QVERIFY2(colour.red() == colour.green() && colour.green() == colour.blue(), qPrintable(colour.name() + u" at %1, %2"_s.arg(x).arg(y)));
+                QVERIFY2(colour.red() == colour.green() && colour.green() == colour.blue(),
+                         qPrintable(colour.name() + u" at %1, %2"_s.arg(x).arg(y)));
             }
     }
     void theMarginStaysWhite()
     {
         const Town town = Town().scattered(60);
-        const QImage image = pageImage(sheetOf(town), 0, snapshotOf(town.contents()), 1680); // 4 pixels a mm
-        const int margin = static_cast<int>((10 - 0.5) * image.width() / sheetOf(town).pages[0].paperMm.width());
+        const QImage image =
+            pageImage(sheetOf(town), 0, snapshotOf(town.contents()), 1680); // 4 pixels a mm
+        const int margin =
+            static_cast<int>((10 - 0.5) * image.width() / sheetOf(town).pages[0].paperMm.width());
         for (int y = 0; y < image.height(); ++y)
             for (int x = 0; x < image.width(); ++x)
-                if (x < margin || y < margin || x >= image.width() - margin || y >= image.height() - margin)
+                if (x < margin || y < margin || x >= image.width() - margin ||
+                    y >= image.height() - margin)
                     QCOMPARE(image.pixelColor(x, y), QColor(Qt::white));
     }
     void equalSheetsGiveEqualBytes()
@@ -116,7 +124,8 @@ private Q_SLOTS:
             QVERIFY(write(town, u"one."_s + kind, dated(u"A4"_s), {100}));
             QTest::qSleep(kind == u"pdf" ? 1100 : 0); // another second on the clock
             QVERIFY(write(town, u"two."_s + kind, dated(u"A4"_s), {100}));
-            QVERIFY2(bytesOf(path(u"one."_s + kind)) == bytesOf(path(u"two."_s + kind)), qPrintable(kind));
+            QVERIFY2(bytesOf(path(u"one."_s + kind)) == bytesOf(path(u"two."_s + kind)),
+                     qPrintable(kind));
         }
     }
     void equalBytesInAnyLanguageAndZoneOfTheComputer()
@@ -124,18 +133,21 @@ private Q_SLOTS:
         if (qEnvironmentVariableIsSet("HEDGEROW_PRINT_TO")) {
             base::Job job;
             const Town town = Town().scattered(20);
-            QVERIFY(writeSheet(sheetOf(town, dated(u"A4"_s)), snapshotOf(town.contents()), qEnvironmentVariable("HEDGEROW_PRINT_TO"), {}, job));
+            QVERIFY(writeSheet(sheetOf(town, dated(u"A4"_s)), snapshotOf(town.contents()),
+                               qEnvironmentVariable("HEDGEROW_PRINT_TO"), {}, job));
             return;
         }
         QByteArrayList files;
-        for (const auto& [locale, zone] : {std::pair{u"C"_s, u"UTC"_s}, {u"cy_GB.UTF-8"_s, u"Pacific/Auckland"_s}}) {
+        for (const auto& [locale, zone] :
+             {std::pair{u"C"_s, u"UTC"_s}, {u"cy_GB.UTF-8"_s, u"Pacific/Auckland"_s}}) {
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             environment.insert(u"LC_ALL"_s, locale);
             environment.insert(u"TZ"_s, zone);
             environment.insert(u"HEDGEROW_PRINT_TO"_s, path(u"there-%1.pdf"_s.arg(files.size())));
             QProcess process;
             process.setProcessEnvironment(environment);
-            process.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(QTest::currentTestFunction())});
+            process.start(QCoreApplication::applicationFilePath(),
+                          {QString::fromLatin1(QTest::currentTestFunction())});
             QVERIFY(process.waitForFinished(60'000));
             QCOMPARE(process.exitCode(), 0);
             files << bytesOf(environment.value(u"HEDGEROW_PRINT_TO"_s));
@@ -187,14 +199,17 @@ private Q_SLOTS:
         const Town town = Town().scattered(20);
         base::Job job;
         job.stop();
-        const auto written = writeSheet(sheetOf(town), snapshotOf(town.contents()), path(u"stopped.pdf"_s), {}, job);
+        const auto written =
+            writeSheet(sheetOf(town), snapshotOf(town.contents()), path(u"stopped.pdf"_s), {}, job);
         QVERIFY(!written);
         QCOMPARE(written.error().kind, base::ErrorKind::Cancelled);
         QVERIFY(!QFile::exists(path(u"stopped.pdf"_s)));
     }
     void finishingRefusesWhatItDoesNotKnow()
     {
-        for (const QByteArray& bytes : {QByteArray(), QByteArray("%PDF-1.4\ntrailer"), QByteArray("trailer\n<<\n/Size 3\n/Root 9 0 R\n/Info 8 0 R\n>>\n")})
+        for (const QByteArray& bytes :
+             {QByteArray(), QByteArray("%PDF-1.4\ntrailer"),
+              QByteArray("trailer\n<<\n/Size 3\n/Root 9 0 R\n/Info 8 0 R\n>>\n")})
             QVERIFY(!finishedPdf(bytes, {u"x"_s, {}, {}, u"en"_s, {}}));
     }
 };

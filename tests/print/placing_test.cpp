@@ -27,8 +27,10 @@ NumberTask crowd(int wanted, int reach)
     std::mt19937 random(11);
     std::vector<AnchorWish> wishes;
     for (int i = 0; i < wanted; ++i)
-        wishes.push_back({{12500 + static_cast<int>(random() % static_cast<unsigned>(2 * reach)) - reach,
-                           11000 + static_cast<int>(random() % static_cast<unsigned>(2 * reach)) - reach}, 500});
+        wishes.push_back(
+            {{12500 + static_cast<int>(random() % static_cast<unsigned>(2 * reach)) - reach,
+              11000 + static_cast<int>(random() % static_cast<unsigned>(2 * reach)) - reach},
+             500});
     NumberTask task;
     task.frame = Frame;
     for (const Anchor& anchor : anchorsFor(wishes, Frame).anchors)
@@ -87,7 +89,8 @@ private Q_SLOTS:
     }
     void neighboursMakeRoomForEachOther()
     {
-        const auto rooms = roomForNumbers({{{{1000, 1000, 1500, 1500}, 600, 400}, {{1700, 1000, 2200, 1500}, 600, 400}}, Frame});
+        const auto rooms = roomForNumbers(
+            {{{{1000, 1000, 1500, 1500}, 600, 400}, {{1700, 1000, 2200, 1500}, 600, 400}}, Frame});
         QVERIFY(rooms[0] && rooms[1]);
         QVERIFY(!rooms[0]->leader && !rooms[1]->leader);
     }
@@ -98,7 +101,8 @@ private Q_SLOTS:
             const auto rooms = roomForNumbers(task);
             nothingMeets(task, rooms);
             const auto without = std::count(rooms.begin(), rooms.end(), std::nullopt);
-            QVERIFY2(reach < 4000 || without * 10 <= static_cast<qsizetype>(rooms.size()), qPrintable(QString::number(without)));
+            QVERIFY2(reach < 4000 || without * 10 <= static_cast<qsizetype>(rooms.size()),
+                     qPrintable(QString::number(without)));
             QVERIFY(reach < 9000 || without == 0);
         }
     }
@@ -106,11 +110,13 @@ private Q_SLOTS:
     {
         const auto one = roomForNumbers(crowd(100, 3000)), two = roomForNumbers(crowd(100, 3000));
         for (std::size_t i = 0; i < one.size(); ++i)
-            QVERIFY(one[i].has_value() == two[i].has_value() && (!one[i] || one[i]->box == two[i]->box));
+            QVERIFY(one[i].has_value() == two[i].has_value() &&
+                    (!one[i] || one[i]->box == two[i]->box));
     }
     void symbolsThatWouldCoverEachOtherBecomeDotsOrShare()
     {
-        const Anchors anchors = anchorsFor({{{1000, 1000}, 500}, {{1400, 1000}, 500}, {{1000, 1000}, 500}}, Frame);
+        const Anchors anchors =
+            anchorsFor({{{1000, 1000}, 500}, {{1400, 1000}, 500}, {{1000, 1000}, 500}}, Frame);
         QCOMPARE(anchors.anchors.size(), std::size_t{2});
         QVERIFY(!anchors.anchors[0].isDot);
         QCOMPARE(anchors.anchors[0].places, (std::vector<std::size_t>{0, 2}));
@@ -118,14 +124,16 @@ private Q_SLOTS:
     }
     void placesBeyondTheFrameAreToldApart()
     {
-        QCOMPARE(anchorsFor({{{-50, 1000}, 500}, {{9000, 9000}, 500}}, Frame).outside, std::vector<std::size_t>{0});
+        QCOMPARE(anchorsFor({{{-50, 1000}, 500}, {{9000, 9000}, 500}}, Frame).outside,
+                 std::vector<std::size_t>{0});
     }
 
     void headsKeepTwoLinesAndNoLineIsLeftAlone()
     {
         for (const int columns : {1, 2, 3, 4, 5}) {
             const auto groups = groupsOf({12, 3, 1, 25, 4, 9});
-            const auto filled = filledColumns(groups, leastHeight(groups, columns, Groups::Split), Groups::Split);
+            const auto filled =
+                filledColumns(groups, leastHeight(groups, columns, Groups::Split), Groups::Split);
             QVERIFY(filled.size() <= static_cast<std::size_t>(columns));
             for (const Column& column : filled)
                 for (const ColumnPart& part : column) {
@@ -137,7 +145,8 @@ private Q_SLOTS:
     void columnsAreNearlyEqualAndHoldEveryLineOnce()
     {
         const auto groups = groupsOf({12, 3, 1, 25, 4, 9});
-        const auto filled = filledColumns(groups, leastHeight(groups, 4, Groups::Split), Groups::Split);
+        const auto filled =
+            filledColumns(groups, leastHeight(groups, 4, Groups::Split), Groups::Split);
         std::size_t lines = 0;
         double highest = 0;
         for (const Column& column : filled) {
@@ -146,8 +155,10 @@ private Q_SLOTS:
                 lines += part.to - part.from;
         }
         QCOMPARE(lines, std::size_t{54});
-        for (std::size_t i = 0; i + 1 < filled.size(); ++i) // a head with two lines can't be divided
-            QVERIFY2(highest - heightOf(groups, filled[i]) <= 16.01, qPrintable(QString::number(heightOf(groups, filled[i]))));
+        for (std::size_t i = 0; i + 1 < filled.size();
+             ++i) // a head with two lines can't be divided
+            QVERIFY2(highest - heightOf(groups, filled[i]) <= 16.01,
+                     qPrintable(QString::number(heightOf(groups, filled[i]))));
     }
     void wholeGroupsStayWholeWhereThereIsRoom()
     {

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Hedgerow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Made-up contents for the tests of sheets: neighbourhoods about 331 000, 323 000 and as many places
-// as a test wants, where it wants them.
+// Made-up contents for the tests of sheets: neighbourhoods about 331 000, 323 000 and as many
+// places as a test wants, where it wants them.
 #pragma once
 
-#include "model/geopackage_blob.h"
-#include "model/contents.h"
 #include "map/snapshot.h"
+#include "model/contents.h"
+#include "model/geopackage_blob.h"
 #include "print/wall_map.h"
 
 #include <random>
@@ -18,20 +18,23 @@ using namespace Qt::StringLiterals;
 
 inline constexpr model::Point Middle{331500, 323500};
 
-inline model::Record row(model::Table table, quint64 number, const std::vector<std::pair<const char*, model::Value>>& values,
+inline model::Record row(model::Table table, quint64 number,
+                         const std::vector<std::pair<const char*, model::Value>>& values,
                          const model::Geometry& geometry = {})
 {
     const model::RecordType& type = model::recordType(table);
     std::vector<model::Value> all(type.fields.size());
     for (const auto& [name, value] : values)
         all[static_cast<std::size_t>(type.indexOf(QString::fromLatin1(name)))] = value;
-    return {table, model::Uuid{static_cast<quint64>(table) + 1, number}, model::toGeoPackageBlob(geometry, 27700), std::move(all)};
+    return {table, model::Uuid{static_cast<quint64>(table) + 1, number},
+            model::toGeoPackageBlob(geometry, 27700), std::move(all)};
 }
 
 inline model::Polygons rectangle(double left, double bottom, double right, double top)
 {
     const auto at = [](double x, double y) { return Middle + model::Point{x, y}; };
-    return {{{at(left, bottom), at(right, bottom), at(right, top), at(left, top), at(left, bottom)}, {}}};
+    return {{{at(left, bottom), at(right, bottom), at(right, top), at(left, top), at(left, bottom)},
+             {}}};
 }
 
 struct Town
@@ -44,12 +47,18 @@ struct Town
     std::vector<model::Record> places;
 
     /// A place so many metres from the middle.
-    Town& with(const QString& name, double east, double north, const QString& category = u"library"_s, const QString& status = u"open"_s)
+    Town& with(const QString& name, double east, double north,
+               const QString& category = u"library"_s, const QString& status = u"open"_s)
     {
         const auto number = static_cast<int>(places.size()) + 1;
-        places.push_back(row(model::Table::Places, static_cast<quint64>(number),
-            {{"name", model::Value::ofText(name)}, {"name_cy", model::Value::ofText(name.isEmpty() ? name : u"Y "_s + name)}, {"category", category}, {"status", status}, {"number", number}},
-            Middle + model::Point{east, north}));
+        places.push_back(
+            row(model::Table::Places, static_cast<quint64>(number),
+                {{"name", model::Value::ofText(name)},
+                 {"name_cy", model::Value::ofText(name.isEmpty() ? name : u"Y "_s + name)},
+                 {"category", category},
+                 {"status", status},
+                 {"number", number}},
+                Middle + model::Point{east, north}));
         return *this;
     }
 
@@ -61,7 +70,8 @@ struct Town
         const QStringList categories = model::Categories::standard().ids();
         for (int i = 0; i < count; ++i) {
             const double east = upTo(reach), north = upTo(reach * 0.8);
-            with(u"Place number %1"_s.arg(i + 1), east, north, categories[i % categories.size()], i % 9 == 4 ? u"risk"_s : u"open"_s);
+            with(u"Place number %1"_s.arg(i + 1), east, north, categories[i % categories.size()],
+                 i % 9 == 4 ? u"risk"_s : u"open"_s);
         }
         return *this;
     }
@@ -69,16 +79,27 @@ struct Town
     [[nodiscard]] model::Contents contents() const
     {
         const auto area = [&](quint64 number, const QString& name, const model::Polygons& shape) {
-            return row(model::Table::Areas, number, {{"code", u"W%1"_s.arg(number)}, {"name", name}, {"name_cy", u"Maes "_s + name},
-                {"licence", model::Value::ofText(licence)}, {"attribution", model::Value::ofText(credit)}, {"accuracy_m", 3.0}}, shape);
+            return row(model::Table::Areas, number,
+                       {{"code", u"W%1"_s.arg(number)},
+                        {"name", name},
+                        {"name_cy", u"Maes "_s + name},
+                        {"licence", model::Value::ofText(licence)},
+                        {"attribution", model::Value::ofText(credit)},
+                        {"accuracy_m", 3.0}},
+                       shape);
         };
         model::Contents result;
         if (areas)
-            result = result.with(model::Table::Areas, model::Records({area(1, u"Westfield"_s, rectangle(-1200, -1000, 0, 1000)),
-                                                                      area(2, u"Eastfield"_s, rectangle(0, -1000, 1200, 1000))}));
+            result = result.with(
+                model::Table::Areas,
+                model::Records({area(1, u"Westfield"_s, rectangle(-1200, -1000, 0, 1000)),
+                                area(2, u"Eastfield"_s, rectangle(0, -1000, 1200, 1000))}));
         result = result.with(model::Table::Places, model::Records(places));
-        return result.with(model::Table::Document, model::Records({row(model::Table::Document, 1,
-            {{"title", model::Value::ofText(title)}, {"language", languages}, {"srs", 27700}})}));
+        return result.with(model::Table::Document,
+                           model::Records({row(model::Table::Document, 1,
+                                               {{"title", model::Value::ofText(title)},
+                                                {"language", languages},
+                                                {"srs", 27700}})}));
     }
 };
 
@@ -101,7 +122,9 @@ inline Sheet sheetOf(const Town& town, const SheetOptions& options = dated())
 {
     const model::Contents contents = town.contents();
     base::Job job;
-    return layOutWallMap(contents, snapshotOf(contents), geo::Crs::fromEpsg(27700).value(), options, job).value();
+    return layOutWallMap(contents, snapshotOf(contents), geo::Crs::fromEpsg(27700).value(), options,
+                         job)
+        .value();
 }
 
 inline QStringList textsOf(const Sheet& sheet, const QString& role = {})
@@ -124,12 +147,15 @@ inline bool takesRoom(const Item& item)
     case ItemKind::Label:
     case ItemKind::Dot:
     case ItemKind::ScaleBar:
-    case ItemKind::NorthArrow: return true;
-    default: return false;
+    case ItemKind::NorthArrow:
+        return true;
+    default:
+        return false;
     }
 }
 
-/// The first pair of items of one page that cover each other by more than 0.01 mm, in words; else empty.
+/// The first pair of items of one page that cover each other by more than 0.01 mm, in words; else
+/// empty.
 inline QString firstOverlap(const Sheet& sheet)
 {
     constexpr double Allowed = 0.01;
@@ -141,7 +167,10 @@ inline QString firstOverlap(const Sheet& sheet)
                     continue;
                 const QRectF both = a.box & b.box;
                 if (both.width() > Allowed && both.height() > Allowed)
-                    return u"“%1” (%2) and “%3” (%4) at %5, %6"_s.arg(a.text, a.role, b.text, b.role).arg(both.x()).arg(both.y());
+                    return u"“%1” (%2) and “%3” (%4) at %5, %6"_s
+                        .arg(a.text, a.role, b.text, b.role)
+                        .arg(both.x())
+                        .arg(both.y());
             }
     return {};
 }

@@ -29,7 +29,9 @@ int count(const Sheet& sheet, ItemKind kind, const QString& role)
 {
     int n = 0;
     for (const Page& page : sheet.pages)
-        n += static_cast<int>(std::count_if(page.items.begin(), page.items.end(), [&](const Item& i) { return i.kind == kind && i.role == role; }));
+        n += static_cast<int>(
+            std::count_if(page.items.begin(), page.items.end(),
+                          [&](const Item& i) { return i.kind == kind && i.role == role; }));
     return n;
 }
 
@@ -53,9 +55,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("paper");
         QTest::addColumn<int>("places");
         QTest::addColumn<QString>("languages");
-        for (const auto& paper : {u"A4"_s, u"A3"_s, u"A2"_s, u"A1"_s, u"A0"_s, u"letter"_s, u"300x300"_s})
+        for (const auto& paper :
+             {u"A4"_s, u"A3"_s, u"A2"_s, u"A1"_s, u"A0"_s, u"letter"_s, u"300x300"_s})
             for (const int places : {0, 1, 12, 54, 120})
-                QTest::addRow("%s with %d", qPrintable(paper), places) << paper << places << u"en"_s;
+                QTest::addRow("%s with %d", qPrintable(paper), places)
+                    << paper << places << u"en"_s;
         QTest::addRow("two languages") << u"A3"_s << 40 << u"cy;en"_s;
         QTest::addRow("two languages on A4") << u"A4"_s << 70 << u"en;cy"_s;
     }
@@ -76,8 +80,10 @@ private Q_SLOTS:
             const Sheet sheet = sheetOf(Town().scattered(90), dated(paper));
             for (const Page& page : sheet.pages)
                 for (const Item& one : page.items) {
-                    const QRectF inner = QRectF({0, 0}, page.paperMm).adjusted(7.99, 7.99, -7.99, -7.99);
-                    QVERIFY2(inner.contains(one.box) || one.box.isEmpty(), qPrintable(one.text + one.role));
+                    const QRectF inner =
+                        QRectF({0, 0}, page.paperMm).adjusted(7.99, 7.99, -7.99, -7.99);
+                    QVERIFY2(inner.contains(one.box) || one.box.isEmpty(),
+                             qPrintable(one.text + one.role));
                 }
         }
     }
@@ -87,7 +93,9 @@ private Q_SLOTS:
         for (const int places : {1, 54, 200}) {
             const Town town = Town().scattered(places);
             const Sheet sheet = sheetOf(town);
-            QCOMPARE(count(sheet, ItemKind::Badge, u"number"_s) + static_cast<int>(sheet.notNumbered.size()), places);
+            QCOMPARE(count(sheet, ItemKind::Badge, u"number"_s) +
+                         static_cast<int>(sheet.notNumbered.size()),
+                     places);
             QCOMPARE(placesWith(sheet, ItemKind::Badge, u"number"_s).size(), sheet.numbered);
             QCOMPARE(count(sheet, ItemKind::Text, u"number"_s), places);
             QCOMPARE(placesWith(sheet, ItemKind::Text, u"number"_s).size(), places);
@@ -119,7 +127,8 @@ private Q_SLOTS:
         for (const Item& one : page.items)
             if (one.kind == ItemKind::Symbol && one.role == u"map") {
                 const model::Record place = town.contents().find(model::Table::Places, one.place);
-                const QPointF at = page.mapFrame->view.toPixel(*model::Place(place).position()) + page.mapMm.topLeft();
+                const QPointF at = page.mapFrame->view.toPixel(*model::Place(place).position()) +
+                                   page.mapMm.topLeft();
                 QVERIFY(QLineF(at, one.box.center()).length() < 0.02);
                 ++seen;
             }
@@ -131,24 +140,29 @@ private Q_SLOTS:
         const Sheet sheet = sheetOf(Town().scattered(54));
         const geo::Crs crs = geo::Crs::fromEpsg(27700).value();
         const map::View& view = sheet.pages.front().mapFrame->view;
-        const QPointF middle(view.size.width() / 2, view.size.height() / 2), mm(1000.0 * 1000 / sheet.scale / 2, 0);
-        const double ground = geo::geodesicDistance(crs, view.toMap(middle - mm), view.toMap(middle + mm));
+        const QPointF middle(view.size.width() / 2, view.size.height() / 2),
+            mm(1000.0 * 1000 / sheet.scale / 2, 0);
+        const double ground =
+            geo::geodesicDistance(crs, view.toMap(middle - mm), view.toMap(middle + mm));
         QVERIFY2(std::abs(ground - 1000) < 5, qPrintable(QString::number(ground)));
         const Item* bar = item(sheet, ItemKind::ScaleBar);
         QVERIFY(bar);
         QVERIFY(bar->text.endsWith(u"m"_s));
-        const double figure = bar->text.section(QChar(0x00A0), 0, 0).toDouble() * (bar->text.endsWith(u"km"_s) ? 1000 : 1);
+        const double figure = bar->text.section(QChar(0x00A0), 0, 0).toDouble() *
+                              (bar->text.endsWith(u"km"_s) ? 1000 : 1);
         QVERIFY(std::abs(bar->box.width() * sheet.scale / 1000 - figure) < figure * 0.005);
     }
     void theScaleIsRoundUnlessItShallFit()
     {
-        QCOMPARE(roundScale(sheetOf(Town().scattered(30)).scale), sheetOf(Town().scattered(30)).scale);
+        QCOMPARE(roundScale(sheetOf(Town().scattered(30)).scale),
+                 sheetOf(Town().scattered(30)).scale);
         SheetOptions options = dated();
         options.scale = 12345;
         QCOMPARE(sheetOf(Town().scattered(30), options).scale, 12345.0);
         options.scale = {};
         options.fitted = true;
-        QVERIFY(sheetOf(Town().scattered(30), options).scale < sheetOf(Town().scattered(30)).scale * 1.03);
+        QVERIFY(sheetOf(Town().scattered(30), options).scale <
+                sheetOf(Town().scattered(30)).scale * 1.03);
     }
 
     void smallTextStaysReadable()
@@ -156,7 +170,8 @@ private Q_SLOTS:
         for (const auto& paper : {u"A4"_s, u"A3"_s, u"A0"_s})
             for (const Page& page : sheetOf(Town().scattered(120), dated(paper)).pages)
                 for (const Item& one : page.items)
-                    QVERIFY(one.text.isEmpty() || one.kind == ItemKind::ScaleBar || one.points >= 6.5);
+                    QVERIFY(one.text.isEmpty() || one.kind == ItemKind::ScaleBar ||
+                            one.points >= 6.5);
     }
 
     void creditDateAndAccuracyAreAlwaysThere()
@@ -172,12 +187,16 @@ private Q_SLOTS:
         Town town;
         town.credit.clear();
         town.licence.clear();
-        QVERIFY(textsOf(sheetOf(town), u"foot"_s).join(u' ').contains(u"Source of the boundaries: to be confirmed"_s));
+        QVERIFY(textsOf(sheetOf(town), u"foot"_s)
+                    .join(u' ')
+                    .contains(u"Source of the boundaries: to be confirmed"_s));
     }
     void longCreditsMakeTheFootGrow()
     {
         Town town;
-        town.credit = u"Contains a great deal of data under a licence with many words "_s.repeated(8).trimmed();
+        town.credit =
+            u"Contains a great deal of data under a licence with many words "_s.repeated(8)
+                .trimmed();
         const Sheet sheet = sheetOf(town.scattered(20));
         QVERIFY(textsOf(sheet, u"foot"_s).join(u' ').contains(town.credit));
         QCOMPARE(firstOverlap(sheet), QString());
@@ -188,8 +207,10 @@ private Q_SLOTS:
         Town town;
         town.languages = u"cy;en"_s;
         const QStringList texts = textsOf(sheetOf(town.with(u"Library"_s, 0, 0)));
-        for (const auto& words : {u"What the signs mean"_s, u"Ystyr yr arwyddion"_s, u"1 place we love, November 2026"_s,
-                                  u"1 lle annwyl i ni, Tachwedd 2026"_s, u"Library"_s, u"Y Library"_s})
+        for (const auto& words :
+             {u"What the signs mean"_s, u"Ystyr yr arwyddion"_s,
+              u"1 place we love, November 2026"_s, u"1 lle annwyl i ni, Tachwedd 2026"_s,
+              u"Library"_s, u"Y Library"_s})
             QVERIFY2(texts.contains(words), qPrintable(words));
         QVERIFY(texts.indexOf(u"Ystyr yr arwyddion"_s) < texts.indexOf(u"What the signs mean"_s));
     }
@@ -226,14 +247,16 @@ private Q_SLOTS:
     void theSheetTakesTheDirectionAndIndexThatAreAskedFor()
     {
         for (const Direction direction : {Direction::Landscape, Direction::Portrait})
-            for (const IndexPlace index : {IndexPlace::Beside, IndexPlace::Beneath, IndexPlace::None}) {
+            for (const IndexPlace index :
+                 {IndexPlace::Beside, IndexPlace::Beneath, IndexPlace::None}) {
                 SheetOptions options = dated();
                 options.direction = direction;
                 options.index = index;
                 const Sheet sheet = sheetOf(Town().scattered(30), options);
                 QCOMPARE(sheet.direction, direction);
                 QCOMPARE(sheet.index, index);
-                QCOMPARE(sheet.pages.front().paperMm.width() > 400, direction == Direction::Landscape);
+                QCOMPARE(sheet.pages.front().paperMm.width() > 400,
+                         direction == Direction::Landscape);
             }
     }
 
@@ -242,7 +265,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("title");
         QTest::newRow("no words at all") << QString() << QString();
-        QTest::newRow("300 letters") << u"Very long name "_s.repeated(20) << u"A title that goes on "_s.repeated(20);
+        QTest::newRow("300 letters")
+            << u"Very long name "_s.repeated(20) << u"A title that goes on "_s.repeated(20);
         QTest::newRow("one long word") << u"Llanfair"_s.repeated(38) << u"Llanfair"_s.repeated(50);
         QTest::newRow("right to left") << u"مركز الجيران"_s << u"מרכז"_s;
         QTest::newRow("signs of all kinds") << u"Café ☕ 中文 \U0001F333"_s << u"Ŵ ŷ ∞"_s;
