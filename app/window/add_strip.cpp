@@ -35,7 +35,7 @@ const model::Field& categoryField()
 AddStrip::AddStrip(Session& session, MapCanvas& canvas, SimilarCard& card, QWidget* parent)
     : QWidget(parent), session_(session), canvas_(canvas), card_(card)
 {
-    setProperty("look", "top");
+    setProperty("look", QStringLiteral("top"));
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Add a place"));
     auto* column = new QVBoxLayout(this);

@@ -26,7 +26,7 @@ QIcon categoryIcon(const QString& category, const QString& status, int side)
 ChoiceButton::ChoiceButton(const model::Field& field, QString label, QString language, QWidget* parent)
     : QPushButton(parent), field_(field), label_(std::move(label)), language_(std::move(language)), status_(QStringLiteral("open"))
 {
-    setProperty("kind", "chip");
+    setProperty("kind", QStringLiteral("chip"));
     setMenu(new QMenu(this));
     connect(menu(), &QMenu::aboutToShow, this, &ChoiceButton::fill);
     setValue({});

@@ -17,7 +17,7 @@
 #include "window/theme.h"
 #include "window/top_bar.h"
 
-#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -25,17 +25,15 @@ namespace hedgerow::window {
 
 DocumentPage::DocumentPage(std::unique_ptr<Session> session, QWidget* parent) : QWidget(parent), session_(std::move(session))
 {
-    setProperty("look", "page");
+    setProperty("look", QStringLiteral("page"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     top_ = new TopBar(*session_, this);
-    top_->setFixedHeight(themeSize("top_bar"));
     column->addWidget(top_);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     rail_ = new Rail(this);
-    rail_->setFixedWidth(themeSize("rail"));
     rail_->add("map", tr("Map"), QStringLiteral("Ctrl+1"), static_cast<int>(Workspace::Map));
     rail_->add("print", tr("Print"), QStringLiteral("Ctrl+5"), static_cast<int>(Workspace::Print));
     middle->addWidget(rail_);
@@ -45,9 +43,9 @@ DocumentPage::DocumentPage(std::unique_ptr<Session> session, QWidget* parent) : 
     middle->addWidget(workspaces_, 1);
     column->addLayout(middle, 1);
     status_ = new StatusLine(*session_, this);
-    status_->setFixedHeight(themeSize("status"));
     column->addWidget(status_);
     strip_ = new MessageStrip(workspaces_);
+    fitTheme();
     connectParts();
     show(Workspace::Map);
     updateCounts();
@@ -98,6 +96,20 @@ void DocumentPage::connectParts()
     connect(session_.get(), &Session::refused, this, [this](const base::Error& error) { tellFailure(error, false); });
     connect(&session_->document(), &store::Document::writingFailed, this,
             [this](const base::Error& error) { tellFailure(error, true); });
+}
+
+void DocumentPage::fitTheme()
+{
+    top_->setFixedHeight(themeSize("top_bar"));
+    rail_->setFixedWidth(themeSize("rail"));
+    status_->setFixedHeight(themeSize("status"));
+}
+
+void DocumentPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && strip_)
+        fitTheme();
 }
 
 void DocumentPage::offerUndo(const QString& title)

@@ -48,7 +48,11 @@ public:
 Q_SIGNALS:
     void titleChanged();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitTheme(); ///< heights and widths of the bars
     void connectParts();
     void offerUndo(const QString& title);
     void tellFailure(const base::Error& error, bool waits);
@@ -62,7 +66,7 @@ private:
     PrintWorkspace* print_;
     ExportPage* export_ = nullptr;
     StatusLine* status_;
-    MessageStrip* strip_;
+    MessageStrip* strip_ = nullptr;
     Workspace workspace_ = Workspace::Map;
 };
 

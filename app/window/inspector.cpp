@@ -34,7 +34,7 @@ const model::Field& placeField(QStringView name)
 
 Inspector::Inspector(Session& session, QWidget* parent) : QWidget(parent), session_(session)
 {
-    setProperty("look", "surface");
+    setProperty("look", QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Record of the chosen place"));
     auto* column = new QVBoxLayout(this);
@@ -48,7 +48,7 @@ Inspector::Inspector(Session& session, QWidget* parent) : QWidget(parent), sessi
     scroll_->setAccessibleName(tr("Fields"));
     column->addWidget(scroll_, 1);
     body_ = new QWidget;
-    body_->setProperty("look", "surface");
+    body_->setProperty("look", QStringLiteral("surface"));
     auto* rows = new QVBoxLayout(body_);
     rows->setContentsMargins({});
     rows->setSpacing(0);
@@ -96,7 +96,7 @@ QWidget* Inspector::makeHead()
     auto* row = new QHBoxLayout;
     row->setSpacing(2);
     name_ = new CalmText(head);
-    name_->setProperty("text", "title");
+    name_->setProperty("text", QStringLiteral("title"));
     name_->setAccessibleName(model::label(placeField(u"name")));
     name_->setPlaceholderText(tr("Name"));
     name_->setOneParagraph(true);
@@ -105,7 +105,7 @@ QWidget* Inspector::makeHead()
     row->addWidget(name_, 1);
     const auto tool = [&](const char* icon, const QString& text) {
         auto* made = new QToolButton(head);
-        made->setProperty("kind", "quiet");
+        made->setProperty("kind", QStringLiteral("quiet"));
         made->setIcon(themeIcon(icon));
         made->setIconSize({20, 20});
         made->setAccessibleName(text);

@@ -7,6 +7,7 @@
 
 #include "window/theme.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QResizeEvent>
 

@@ -80,8 +80,8 @@ MapFrame::MapFrame(Session& session, QWidget* parent) : QWidget(parent), session
     buttons_ = makeButtons();
     scale_ = new ScaleBar(this);
     credits_ = new QLabel(this);
-    credits_->setProperty("look", "plate");
-    credits_->setProperty("text", "caption");
+    credits_->setProperty("look", QStringLiteral("plate"));
+    credits_->setProperty("text", QStringLiteral("caption"));
     credits_->setMargin(4);
     credits_->setAccessibleName(tr("Credit"));
     card_ = new SimilarCard(session.language(), this);
@@ -97,13 +97,13 @@ MapFrame::MapFrame(Session& session, QWidget* parent) : QWidget(parent), session
 QFrame* MapFrame::makeButtons()
 {
     auto* frame = new QFrame(this);
-    frame->setProperty("look", "plate");
+    frame->setProperty("look", QStringLiteral("plate"));
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     const auto add = [&](const char* icon, const QString& text, const QString& key, auto act) {
         auto* made = new QToolButton(frame);
-        made->setProperty("kind", "quiet");
+        made->setProperty("kind", QStringLiteral("quiet"));
         made->setFixedSize(34, 34);
         made->setIcon(themeIcon(icon));
         made->setIconSize({20, 20});

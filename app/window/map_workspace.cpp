@@ -23,7 +23,7 @@ namespace {
 QWidget* panel(const char* look, QWidget* parent)
 {
     auto* made = new QWidget(parent);
-    made->setProperty("look", look);
+    made->setProperty("look", QString::fromLatin1(look));
     made->setAttribute(Qt::WA_StyledBackground);
     auto* column = new QVBoxLayout(made);
     column->setContentsMargins({});
@@ -89,7 +89,7 @@ void MapWorkspace::arrange()
     if (!narrow_ && inspector_->parentWidget() != right_) {
         leftStack_->removeWidget(inspector_);
         right_->layout()->addWidget(inspector_);
-        inspector_->show();
+        inspector_->setVisible(true);
     }
     inspector_->setBackShown(narrow_);
     left_->setVisible(!folded_);

@@ -23,7 +23,7 @@ MessageStrip::MessageStrip(QWidget* over) : QFrame(over)
     words_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row_->addWidget(words_, 1);
     auto* close = new QToolButton(this);
-    close->setProperty("kind", "quiet");
+    close->setProperty("kind", QStringLiteral("quiet"));
     close->setIcon(themeIcon("close", "text2"));
     close->setAccessibleName(tr("Close this message"));
     connect(close, &QToolButton::clicked, this, &MessageStrip::dismiss);
@@ -79,7 +79,7 @@ void MessageStrip::next()
     setLook(*this, "look", QString::fromLatin1(message.look));
     for (const auto& offered : message.buttons) {
         auto* made = button(offered.words, "plain", this);
-        made->setProperty("size", "small");
+        made->setProperty("size", QStringLiteral("small"));
         connect(made, &QPushButton::clicked, this, [this, act = offered.act] {
             dismiss();
             act();

@@ -103,7 +103,7 @@ QWidget* PlaceList::makeTabs()
         made->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
         connect(made, &QPushButton::clicked, this, [this, kind] { showKind(kind); });
         count = new QLabel(tabs);
-        count->setProperty("text", "count");
+        count->setProperty("text", QStringLiteral("count"));
         row->addWidget(made);
         row->addWidget(count);
         row->addSpacing(8);

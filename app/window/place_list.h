@@ -30,6 +30,8 @@ public:
     /// Places that the filter lets through; nothing without a filter.
     [[nodiscard]] std::optional<QSet<model::Uuid>> shown() const;
     [[nodiscard]] int shownCount() const { return placed_->rowCount(); }
+    /// Row of a placed place, counted from 0; -1: not shown.
+    [[nodiscard]] int rowOf(model::Uuid place) const { return placed_->rowOf(place); }
 
 Q_SIGNALS:
     void shownChanged();

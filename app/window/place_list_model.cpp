@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/place_list_model.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>

@@ -57,7 +57,7 @@ void RailButton::paintEvent(QPaintEvent*)
 
 Rail::Rail(QWidget* parent) : QWidget(parent), column_(new QVBoxLayout(this))
 {
-    setProperty("look", "rail");
+    setProperty("look", QStringLiteral("rail"));
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Workspaces"));
     column_->setContentsMargins(3, 6, 4, 6);

@@ -31,7 +31,7 @@ SearchField::SearchField(Session& session, QWidget* parent) : QLineEdit(parent),
     setMaximumWidth(520);
     addAction(themeIcon("search", "text2"), QLineEdit::LeadingPosition);
     popup_ = new QFrame(window());
-    popup_->setProperty("look", "card");
+    popup_->setProperty("look", QStringLiteral("card"));
     popup_->hide();
     auto* column = new QVBoxLayout(popup_);
     column->setContentsMargins(6, 6, 6, 6);

@@ -14,7 +14,7 @@ namespace hedgerow::window {
 
 SimilarCard::SimilarCard(QString language, QWidget* parent) : QFrame(parent), language_(std::move(language))
 {
-    setProperty("look", "card");
+    setProperty("look", QStringLiteral("card"));
     setAccessibleName(tr("Help with the new place"));
     setFixedWidth(420);
     auto* column = new QVBoxLayout(this);
@@ -86,7 +86,7 @@ void SimilarCard::addPlace(const model::SimilarPlace& similar)
                           "second", row));
     line->addLayout(text, 1);
     auto* same = button(tr("It’s this one"), "plain", row);
-    same->setProperty("size", "small");
+    same->setProperty("size", QStringLiteral("small"));
     same->setAccessibleName(tr("It is %1").arg(name));
     connect(same, &QPushButton::clicked, this, [this, id = similar.place.id()] { Q_EMIT itIs(id); });
     line->addWidget(same);

@@ -15,7 +15,7 @@ namespace hedgerow::window {
 
 StatusLine::StatusLine(Session& session, QWidget* parent) : QWidget(parent), session_(session)
 {
-    setProperty("look", "status");
+    setProperty("look", QStringLiteral("status"));
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Status"));
     auto* row = new QHBoxLayout(this);

@@ -17,7 +17,7 @@ namespace hedgerow::window {
 
 TopBar::TopBar(Session& session, QWidget* parent) : QWidget(parent), session_(session)
 {
-    setProperty("look", "top");
+    setProperty("look", QStringLiteral("top"));
     setAttribute(Qt::WA_StyledBackground);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(themeSize("margin") - 4, 0, themeSize("margin") - 4, 0);
@@ -26,7 +26,7 @@ TopBar::TopBar(Session& session, QWidget* parent) : QWidget(parent), session_(se
     name_->setIcon(themeIcon("leaf"));
     name_->setIconSize({24, 24});
     name_->setFont(themeFont(TextSize::Head, QFont::DemiBold));
-    name_->setProperty("text", "head");
+    name_->setProperty("text", QStringLiteral("head"));
     name_->setMenu(new QMenu(name_));
     const QString path = session_.document().path();
     name_->menu()->addAction(path)->setEnabled(false);
@@ -39,7 +39,7 @@ TopBar::TopBar(Session& session, QWidget* parent) : QWidget(parent), session_(se
     row->addStretch(1);
     const auto tool = [&](const char* icon, const QString& text) {
         auto* made = new QToolButton(this);
-        made->setProperty("kind", "quiet");
+        made->setProperty("kind", QStringLiteral("quiet"));
         made->setIcon(themeIcon(icon));
         made->setIconSize({20, 20});
         made->setAccessibleName(text);
