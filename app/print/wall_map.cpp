@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "print/arrangement.h"
 #include "print/glyphs.h"
+#include "print/map_frame.h"
 #include "print/map_marks.h"
 #include "print/map_scale.h"
 #include "print/page_items.h"
@@ -26,7 +27,6 @@ constexpr double AreaPtOfStyle = 12;      // A3: the styles' type is made for it
 constexpr double LeastGroundMetres = 400; // round one place by itself
 constexpr double TrueScale = 0.005;       // change over the page that needs a word
 constexpr double BarShare = 0.35, BarMostMm = 120;
-constexpr double BandLetterMm = 6; // a narrower square has no letter
 
 class WallMap
 {
@@ -46,8 +46,6 @@ private:
     void describe();
     void addMapPage();
     void addIndexPages();
-    void addFrame(Page& page) const;
-    void addGrid(Page& page) const;
     void addBlock(Page& page, const std::vector<Column>& columns, bool legend) const;
     void addTitle(Page& page, const QStringList& subtitles);
     FootScale footScale() const;
@@ -186,66 +184,6 @@ map::Frame WallMap::frame() const
     return frame;
 }
 
-void WallMap::addGrid(Page& page) const
-{
-    const Type type{at_.measures.gridPt, true};
-    const QRectF& map = at_.map;
-    const double bandMm = at_.measures.band;
-    const auto line = [&](QPointF a, QPointF b, const QString& role) {
-        Item item;
-        item.kind = ItemKind::GridLine;
-        item.line = {a, b};
-        item.box = item.line.boundingRect();
-        item.role = role;
-        page.items.push_back(std::move(item));
-    };
-    const auto letter = [&](QPointF middle, const QString& name) {
-        Item item = textItem({}, name, type, u"grid"_s);
-        item.box.moveCenter(middle);
-        item.align = Qt::AlignCenter;
-        page.items.push_back(std::move(item));
-    };
-    for (const auto& column : grid_->columns()) {
-        const double from = map.left() + at_.view.view.toPixel({column.from, 0}).x(),
-                     to = map.left() + at_.view.view.toPixel({column.to, 0}).x();
-        if (from > map.left() + 0.01) {
-            line({from, map.top()}, {from, map.bottom()}, u"grid"_s);
-            line({from, at_.band.top()}, {from, map.top()}, u"band"_s);
-            line({from, map.bottom()}, {from, at_.band.bottom()}, u"band"_s);
-        }
-        if (to - from >= BandLetterMm)
-            for (const double y : {map.top() - bandMm / 2, map.bottom() + bandMm / 2})
-                letter({(from + to) / 2, y}, column.name);
-    }
-    for (const auto& row : grid_->rows()) {
-        const double from = map.top() + at_.view.view.toPixel({0, row.from}).y(),
-                     to = map.top() + at_.view.view.toPixel({0, row.to}).y();
-        if (from > map.top() + 0.01) {
-            line({map.left(), from}, {map.right(), from}, u"grid"_s);
-            line({at_.band.left(), from}, {map.left(), from}, u"band"_s);
-            line({map.right(), from}, {at_.band.right(), from}, u"band"_s);
-        }
-        if (to - from >= BandLetterMm)
-            for (const double x : {map.left() - bandMm / 2, map.right() + bandMm / 2})
-                letter({x, (from + to) / 2}, row.name);
-    }
-}
-
-void WallMap::addFrame(Page& page) const
-{
-    if (options_.grid) {
-        addGrid(page);
-        Item band;
-        band.kind = ItemKind::GridBand;
-        band.box = at_.band;
-        page.items.push_back(std::move(band));
-    }
-    Item frame;
-    frame.kind = ItemKind::MapFrame;
-    frame.box = at_.map;
-    page.items.push_back(std::move(frame));
-}
-
 void WallMap::addBlock(Page& page, const std::vector<Column>& columns, bool legend) const
 {
     const IndexBlock index(parts_.groups, at_.indexLook);
@@ -299,7 +237,7 @@ void WallMap::addMapPage()
     page.mapMm = at_.map;
     page.mapFrame = frame();
     addTitle(page, parts_.title.subtitles);
-    addFrame(page);
+    addMapFrame(page, at_.band, options_.grid ? &*grid_ : nullptr, at_.measures.gridPt);
     page.items.insert(page.items.end(), marks_.items.begin(), marks_.items.end());
     if (at_.index != IndexPlace::Pages)
         addBlock(page, at_.columns, at_.legendColumns > 0);
