@@ -116,6 +116,14 @@ int statusOf(const Result& result, const CommandLine& line)
                                                              : 0;
 }
 
+/// Qt's own warnings (a missing runtime folder, a plugin) aren't for volunteers and would come
+/// before our messages.
+void keepQtQuiet(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        Output(Format::Text, Talk::Normal).note(text);
+}
+
 Result runOne(Call& call)
 {
     if (call.line.has("version")) {
@@ -179,6 +187,8 @@ Application applicationNeeded(const QStringList& words)
 base::Outcome preparePlatform(const QStringList& words)
 {
     const Application needed = applicationNeeded(words);
+    if (needed != Application::Window && !words.contains(QStringLiteral("--verbose")))
+        qInstallMessageHandler(keepQtQuiet);
     if (needed == Application::Gui && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // paper needs no display, nor one that is broken
     if (needed != Application::Window || hasDisplay())

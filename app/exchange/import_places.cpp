@@ -94,6 +94,12 @@ public:
         if (positions_.assumedGrid())
             plan_.notes << Text::tr("Eastings and northings were read as this map's own grid. Add "
                                     "--crs if they are of another.");
+        if (positions_.assumedDegrees())
+            plan_.notes << Text::tr("Some eastings and northings are longitude and latitude, and "
+                                    "were read as such.");
+        if (outside_ > 0)
+            plan_.notes << Text::tr("%n place(s) lie outside the neighbourhoods of the map.",
+                                    nullptr, static_cast<int>(outside_));
         if (dropped_ > 0)
             plan_.notes << Text::tr("%n value(s) didn't fit their field and were left out or cut.",
                                     nullptr, static_cast<int>(dropped_));
@@ -188,6 +194,7 @@ private:
         decideCategory(values);
         if (position.point) {
             ++plan_.placed;
+            outside_ += positions_.isOutside(*position.point);
             values.emplace_back("position_how", Value(QStringLiteral("import")));
         } else {
             ++plan_.toPlace;
@@ -212,7 +219,7 @@ private:
     QString columnsLayer_;
     QStringList columnsFor_;
     ImportColumns columns_;
-    qint64 shapes_ = 0, tracks_ = 0, dropped_ = 0;
+    qint64 shapes_ = 0, tracks_ = 0, dropped_ = 0, outside_ = 0;
 };
 
 /// Why a file that could be read gives no place at all; nothing when it does, or rightly gives

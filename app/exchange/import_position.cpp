@@ -122,10 +122,14 @@ ImportedPosition PositionReader::fromGrid(double x, double y) const
 {
     if (x == 0 && y == 0)
         return nowhere(Text::tr("its position is 0,0"));
+    if (!numbersAreGiven_ && std::abs(x) <= 180 && std::abs(y) <= 90) {
+        assumedDegrees_ = true; // in a grid this would be a spot in the sea, metres from its origin
+        return fromDegrees(x, y);
+    }
     if (!gridIsKnown_)
         return nowhere(Text::tr("it isn't known how its eastings and northings are measured"));
     if (!numbersAreGiven_) {
-        assumed_ = true;
+        assumedGrid_ = true;
         return judged({x, y});
     }
     const auto p = fromNumbers_ ? fromNumbers_->apply({x, y}) : std::nullopt;

@@ -34,7 +34,10 @@ public:
                                              const PositionColumns& columns) const;
 
     /// True when eastings and northings were read without anybody naming their CRS; to be said.
-    [[nodiscard]] bool assumedGrid() const noexcept { return assumed_; }
+    [[nodiscard]] bool assumedGrid() const noexcept { return assumedGrid_; }
+    /// True when they can only have been degrees; to be said.
+    [[nodiscard]] bool assumedDegrees() const noexcept { return assumedDegrees_; }
+    [[nodiscard]] bool isOutside(model::Point p) const noexcept { return !areas_.contains(p); }
 
 private:
     [[nodiscard]] ImportedPosition fromDegrees(double lon, double lat) const;
@@ -48,7 +51,8 @@ private:
     std::optional<geo::Transformation> fromNumbers_;
     bool numbersAreGiven_;
     bool gridIsKnown_;
-    mutable bool assumed_ = false;
+    mutable bool assumedGrid_ = false;
+    mutable bool assumedDegrees_ = false;
 };
 
 } // namespace hedgerow::exchange

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 using namespace hedgerow;
 using namespace hedgerow::exchange;
 
@@ -52,6 +54,23 @@ private Q_SLOTS:
         QCOMPARE(plan->toPlace, 1);
     }
 
+    void degrees_under_the_heads_of_a_grid_are_degrees()
+    {
+        const auto plan = planOf("csv", "Name,GeoX,GeoY\nMill,0.58,50.855\n");
+        QVERIFY(plan);
+        QCOMPARE(plan->placed, 1);
+        QVERIFY(std::abs(first(*plan).position()->x - 581700) < 1000);
+        QCOMPARE(plan->notes.size(), 1);
+    }
+
+    void places_far_from_the_map_come_in_and_are_said()
+    {
+        const auto plan = planOf("csv", "name,lon,lat\nNear,0.58,50.855\nFar,-2.07,51.9\n");
+        QVERIFY(plan);
+        QCOMPARE(plan->placed, 2);
+        QCOMPARE(plan->notes.size(), 1);
+    }
+
     void grid_references_give_their_accuracy()
     {
         const auto plan = planOf("csv", "name,grid ref\nMill,TQ 8177 0943\n");
@@ -91,9 +110,13 @@ private Q_SLOTS:
 
     void geojson_points_come_in_and_lines_stay_out()
     {
-        const auto plan = planOf("geojson", R"({"type":"FeatureCollection","features":[
-            {"type":"Feature","properties":{"name":"Mill"},"geometry":{"type":"Point","coordinates":[0.58,50.855]}},
-            {"type":"Feature","properties":{"name":"Walk"},"geometry":{"type":"LineString","coordinates":[[0.58,50.855],[0.59,50.856]]}}]})");
+        const auto plan = planOf(
+            "geojson",
+            "{\"type\":\"FeatureCollection\",\"features\":["
+            "{\"type\":\"Feature\",\"properties\":{\"name\":\"Mill\"},"
+            "\"geometry\":{\"type\":\"Point\",\"coordinates\":[0.58,50.855]}},"
+            "{\"type\":\"Feature\",\"properties\":{\"name\":\"Walk\"},\"geometry\":"
+            "{\"type\":\"LineString\",\"coordinates\":[[0.58,50.855],[0.59,50.856]]}}]}");
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
         QCOMPARE(plan->placed, 1);
         QCOMPARE(plan->leftOut, 1);
@@ -101,11 +124,12 @@ private Q_SLOTS:
 
     void waypoints_of_a_phone_come_in_and_tracks_are_said()
     {
-        const auto plan = planOf(
-            "gpx",
-            R"(<?xml version="1.0"?><gpx version="1.1" creator="t" xmlns="http://www.topografix.com/GPX/1/1">
-            <wpt lat="50.855" lon="0.58"><name>Mill</name></wpt>
-            <trk><name>Walk</name><trkseg><trkpt lat="50.855" lon="0.58"/><trkpt lat="50.856" lon="0.581"/></trkseg></trk></gpx>)");
+        const auto plan =
+            planOf("gpx", "<?xml version='1.0'?><gpx version='1.1' creator='test' "
+                          "xmlns='http://www.topografix.com/GPX/1/1'>"
+                          "<wpt lat='50.855' lon='0.58'><name>Mill</name></wpt>"
+                          "<trk><name>Walk</name><trkseg><trkpt lat='50.855' lon='0.58'/>"
+                          "<trkpt lat='50.856' lon='0.581'/></trkseg></trk></gpx>");
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
         QCOMPARE(plan->placed, 1);
         QCOMPARE(plan->rows, 1);

@@ -40,7 +40,7 @@ private Q_SLOTS:
         QVERIFY2(map, map ? "" : qPrintable(map.error().message));
         QCOMPARE(map->document->contents().languages(),
                  (QStringList{QStringLiteral("cy"), QStringLiteral("en")}));
-        QVERIFY(!map->licenceKnown);
+        QVERIFY(map->licenceKnown); // codes of the statistics office tell whose they are
     }
 
     void an_existing_file_is_never_replaced()
@@ -72,9 +72,9 @@ private:
         QFile file(source);
         (void)file.open(QIODevice::WriteOnly | QIODevice::Truncate);
         file.write(
-            R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"WD24CD":")" +
+            R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":")" +
             code +
-            R"(","WD24NM":"Old Town"},"geometry":{"type":"Polygon","coordinates":[[[0.57,50.85],[0.59,50.85],[0.59,50.86],[0.57,50.86],[0.57,50.85]]]}}]})");
+            R"(","name":"Old Town"},"geometry":{"type":"Polygon","coordinates":[[[0.57,50.85],[0.59,50.85],[0.59,50.86],[0.57,50.86],[0.57,50.85]]]}}]})");
         file.close();
         base::Job job;
         return makeNewMap(folder_.filePath(QStringLiteral("%1.gpkg").arg(++made_)), source, options,
