@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(plan);
         const auto& changes = plan->step.changes();
         QCOMPARE(model::Place(std::get<model::Insert>(changes[0]).row).categoryId(),
-                 QStringLiteral("workshop"));
+                 QStringLiteral("repair"));
         QCOMPARE(model::Place(std::get<model::Insert>(changes[1]).row).categoryId(),
                  QStringLiteral("library"));
     }
