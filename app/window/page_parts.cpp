@@ -5,6 +5,7 @@
 
 #include "window/theme.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
@@ -176,6 +177,7 @@ GuessCombo::GuessCombo(QWidget* parent)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
+    view()->setAccessibleName(tr("Choices"));
     connect(this, &QComboBox::activated, this, [this] { setGuess(false); });
 }
 

@@ -128,12 +128,12 @@ QWidget* PlaceList::makeChips()
     row->addWidget(statuses_ = chip(tr("Status"), area));
     row->addStretch();
     column->addLayout(row);
-    order_ = button(tr("Nearest to the middle first"), "link", area);
+    order_ = button(tr("Nearest first"), "link", area);
     order_->setProperty("calm", true);
     order_->setMenu(new QMenu(order_));
     order_->setAccessibleName(tr("Order of the list: %1").arg(order_->text()));
     auto* group = new QActionGroup(order_);
-    const std::pair<QString, PlaceOrder> orders[] = {{tr("Nearest to the middle first"), PlaceOrder::Nearest},
+    const std::pair<QString, PlaceOrder> orders[] = {{tr("Nearest first"), PlaceOrder::Nearest},
                                                      {tr("By name"), PlaceOrder::Name},
                                                      {tr("By what it is"), PlaceOrder::Category},
                                                      {tr("By number"), PlaceOrder::Number}};

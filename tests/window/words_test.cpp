@@ -5,6 +5,7 @@
 // off in a longer language.
 #include "map_window.h"
 #include "pseudo_language.h"
+#include "model/categories.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -60,11 +61,14 @@ private Q_SLOTS:
         QVERIFY(QCoreApplication::installTranslator(&pseudo));
         MapWindow town;
         town.page().map().openPlace(town.place("Jubilee Baths").id());
+        // Words of resources have their own languages.
+        const QStringList words{hedgerow::model::Categories::standard().category(hedgerow::model::OtherCategory).name.en};
         QStringList plain;
         for (const auto* label : town.page().map().findChildren<QLabel*>())
             collect(label, label->text(), plain);
         for (const auto* button : town.page().map().findChildren<QAbstractButton*>())
-            collect(button, button->text(), plain);
+            if (!words.contains(button->text().trimmed()))
+                collect(button, button->text(), plain);
         QCoreApplication::removeTranslator(&pseudo);
         QVERIFY2(plain.isEmpty(), qPrintable(plain.join(u'\n')));
     }
