@@ -198,6 +198,13 @@ void FieldEditor::addControl(QWidget* control)
         control->setAccessibleName(model::label(field_));
 }
 
+FieldEditor::~FieldEditor()
+{
+    // A control that still has the focus says "finished" while it is taken apart: nobody is left to hear it.
+    for (QWidget* control : findChildren<QWidget*>())
+        control->disconnect(this);
+}
+
 void FieldEditor::show(const model::Value& value)
 {
     stored_ = value;

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     FieldEditor(const model::Field& field, int index, QWidget* parent);
+    ~FieldEditor() override;
     void addControl(QWidget* control);
     void offer(const model::Value& value); ///< commits unless it is what is stored
     void complain(const QString& sentence);
