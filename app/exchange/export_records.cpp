@@ -16,6 +16,8 @@ namespace {
 using base::ErrorKind;
 using base::Text;
 
+constexpr int Wgs84 = 4326;
+
 std::vector<model::Record> chosenRecords(const model::Contents& contents,
                                          const ExportOptions& options)
 {
@@ -122,6 +124,13 @@ base::Outcome checkedTarget(const QString& path, const QString& ending,
             ErrorKind::Usage,
             Text::tr("%1 have no position. Write them as .csv.")
                 .arg(QCoreApplication::translate("Record", model::recordType(options.what).many)));
+    }
+    if (ending != u"csv" && !options.toCrs.isNull() && options.toCrs.epsg() != Wgs84) {
+        return base::failure(
+            ErrorKind::Usage,
+            Text::tr("%1 files hold longitude and latitude. Write .csv to have "
+                     "positions measured otherwise.")
+                .arg(ending == u"kml" ? QStringLiteral("KML") : QStringLiteral("GeoJSON")));
     }
     if (!options.replace && QFileInfo::exists(path)) {
         return base::failure(

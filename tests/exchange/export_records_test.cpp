@@ -129,6 +129,35 @@ private Q_SLOTS:
         QVERIFY(std::abs(at[1].toDouble() - 50.8555) < 0.001);
     }
 
+    void geojson_and_kml_are_never_in_silence_what_was_not_asked_for()
+    {
+        QTemporaryDir folder;
+        base::Job job;
+        ExportOptions options;
+        options.toCrs = *geo::Crs::fromEpsg(27700);
+        for (const char* name : {"a.geojson", "a.kml"}) {
+            const QString path = folder.filePath(QString::fromLatin1(name));
+            const auto written = exportRecords(townWithLibrary().contents(), path, options, job);
+            QVERIFY(!written);
+            QCOMPARE(written.error().kind, base::ErrorKind::Usage);
+            QVERIFY(!QFile::exists(path));
+        }
+    }
+
+    void a_table_may_be_in_another_crs()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.csv"));
+        base::Job job;
+        ExportOptions options;
+        options.toCrs = *geo::Crs::fromEpsg(3857);
+        options.columns = {QStringLiteral("x"), QStringLiteral("y")};
+        QVERIFY(exportRecords(townWithLibrary().contents(), path, options, job));
+        const QByteArrayList cells = contentOf(path).split('\n').at(1).split(',');
+        QVERIFY(std::abs(cells[0].toDouble() - 64704) < 100);
+        QVERIFY(std::abs(cells[1].toDouble() - 6598330) < 3000);
+    }
+
     void an_existing_file_is_kept_unless_it_may_be_replaced()
     {
         QTemporaryDir folder;
