@@ -6,12 +6,12 @@
     <message numerus="yes">
         <source>%n track(s) or route(s) say where somebody went, not what is there, and were left out.</source>
         <translation>
-            <numerusform>%n track or route say where somebody went, not what is there, and were left out.</numerusform><numerusform>%n tracks or routes say where somebody went, not what is there, and were left out.</numerusform></translation>
+            <numerusform>%n track or route says where somebody went, not what is there, and was left out.</numerusform><numerusform>%n tracks or routes say where somebody went, not what is there, and were left out.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) didn't fit their field and were left out or cut.</source>
         <translation>
-            <numerusform>%n value didn't fit their field and were left out or cut.</numerusform><numerusform>%n values didn't fit their field and were left out or cut.</numerusform></translation>
+            <numerusform>%n value didn't fit its field and was left out or cut.</numerusform><numerusform>%n values didn't fit their field and were left out or cut.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>A grid reference has as many figures for east as for north. %1 %2 has %n, so one is missing or too many.</source>
@@ -46,7 +46,7 @@
     <message numerus="yes">
         <source>%n place(s) are for the team only and not listed. Add --private to see them.</source>
         <translation>
-            <numerusform>%n place are for the team only and not listed. Add --private to see them.</numerusform><numerusform>%n places are for the team only and not listed. Add --private to see them.</numerusform></translation>
+            <numerusform>%n place is for the team only and not listed. Add --private to see it.</numerusform><numerusform>%n places are for the team only and not listed. Add --private to see them.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Made %1: %n area(s), %2.</source>
@@ -86,7 +86,7 @@
     <message numerus="yes">
         <source>%n place(s) lie outside the neighbourhoods of the map.</source>
         <translation>
-            <numerusform>%n place lie outside the neighbourhoods of the map.</numerusform><numerusform>%n places lie outside the neighbourhoods of the map.</numerusform></translation>
+            <numerusform>%n place lies outside the neighbourhoods of the map.</numerusform><numerusform>%n places lie outside the neighbourhoods of the map.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 hold points or lines, not areas, and were left out: %2.</source>

@@ -81,9 +81,7 @@ void report(Call& call, const exchange::ImportPlan& plan, const QString& source)
                         .json());
 }
 
-} // namespace
-
-Result runImport(Call& call)
+Result importPlaces(Call& call)
 {
     const bool dryRun = call.line.has("dry-run");
     const QString source = call.line.argument(1);
@@ -96,21 +94,26 @@ Result runImport(Call& call)
     if (!options)
         return tl::unexpected(options.error());
     const auto plan = exchange::planImport((*document)->contents(), source, *options, call.job);
-    if (!plan && plan.error().kind == base::ErrorKind::Cancelled)
-        return base::failure(base::ErrorKind::Cancelled,
-                             Text::tr("Stopped. Nothing was brought in."));
     if (!plan)
         return tl::unexpected(plan.error());
     if (!dryRun) {
         const auto done = call.apply(**document, plan->step);
-        if (!done && done.error().kind == base::ErrorKind::Cancelled)
-            return base::failure(base::ErrorKind::Cancelled,
-                                 Text::tr("Stopped. Nothing was brought in."));
         if (!done)
             return tl::unexpected(done.error());
     }
     report(call, *plan, source);
     return plan->toPlace + plan->leftOut > 0 ? Ending::Notes : Ending::Done;
+}
+
+} // namespace
+
+Result runImport(Call& call)
+{
+    const Result result = importPlaces(call);
+    if (!result && result.error().kind == base::ErrorKind::Cancelled)
+        return base::failure(base::ErrorKind::Cancelled,
+                             Text::tr("Stopped. Nothing was brought in."));
+    return result;
 }
 
 } // namespace hedgerow::command

@@ -19,7 +19,8 @@ using base::Text;
 using model::Value;
 
 /// Where the columns that we read stand in a layer; -1: not there.
-struct Columns {
+struct Columns
+{
     qsizetype mapClass = -1;
     qsizetype name = -1;
 };

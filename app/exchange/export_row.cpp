@@ -95,7 +95,8 @@ public:
     }
 
 private:
-    struct Entry {
+    struct Entry
+    {
         model::Record record;
         model::Box box;
         model::Polygons shape;
@@ -166,7 +167,8 @@ bool mayLeave(const model::Record& row, bool includePrivate)
 }
 
 /// One row at a time: the last place's position and area are kept while its columns are asked for.
-struct ExportRow::Private {
+struct ExportRow::Private
+{
     Private(const model::Contents& contents, bool withPrivate, const geo::Crs& xy)
         : includePrivate(withPrivate)
         , areas(contents)

@@ -12,7 +12,8 @@ namespace hedgerow::exchange {
 
 namespace {
 
-struct Alias {
+struct Alias
+{
     const char* head; ///< folded, without spaces
     const char* field;
 };

@@ -20,6 +20,11 @@ bool isNationalGrid(int epsg)
     return epsg == 27700 || epsg == 29901 || epsg == 29902 || epsg == 29903 || epsg == 2157;
 }
 
+bool isWhole(double degrees)
+{
+    return std::abs(degrees - std::round(degrees)) < 1e-6;
+}
+
 bool inIslands(double lon, double lat)
 {
     return lon >= IslandsWest && lon <= IslandsEast && lat >= IslandsSouth && lat <= IslandsNorth;
@@ -95,8 +100,8 @@ ImportedPosition PositionReader::judged(model::Point inDocument) const
         const auto lonLat = fromDegrees_->inverse(inDocument);
         if (!lonLat)
             return nowhere(Text::tr("its position is off the Earth"));
-        if (std::abs(lonLat->x) < 1e-6 && std::abs(lonLat->y) < 1e-6)
-            return nowhere(Text::tr("its position is 0,0"));
+        if (isWhole(lonLat->x) && isWhole(lonLat->y)) // 0,0, or what a decimal comma leaves
+            return nowhere(Text::tr("its position has whole degrees only"));
         if (islands_ && !inIslands(lonLat->x, lonLat->y)) {
             return inIslands(lonLat->y, lonLat->x)
                        ? nowhere(Text::tr("latitude and longitude seem to be swapped"))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/command_line.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace hedgerow;
@@ -96,6 +97,12 @@ private Q_SLOTS:
             QVERIFY(!seen.contains(QLatin1String(command.name)));
             seen << QString::fromLatin1(command.name);
             QVERIFY(*command.words);
+            for (const char* example : command.examples) {
+                QStringList words = QProcess::splitCommand(QString::fromUtf8(example)).mid(1);
+                words.removeOne(QLatin1String(command.name));
+                const auto line = CommandLine::parse(command, words);
+                QVERIFY2(line, example);
+            }
             for (const Option& option : command.options) {
                 for (const Option& common : commonOptions())
                     QVERIFY2(QLatin1String(option.name) != QLatin1String(common.name), option.name);

@@ -63,6 +63,16 @@ private Q_SLOTS:
         QCOMPARE(plan->notes.size(), 1);
     }
 
+    void what_a_decimal_comma_leaves_of_a_position_is_not_believed()
+    {
+        const auto plan =
+            planOf("gpx", "<?xml version='1.0'?><gpx version='1.1' creator='test' "
+                          "xmlns='http://www.topografix.com/GPX/1/1'>"
+                          "<wpt lat='50,857' lon='0,573'><name>Mill</name></wpt></gpx>");
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
+        QCOMPARE(plan->toPlace, 1);
+    }
+
     void places_far_from_the_map_come_in_and_are_said()
     {
         const auto plan = planOf("csv", "name,lon,lat\nNear,0.58,50.855\nFar,-2.07,51.9\n");
@@ -110,13 +120,13 @@ private Q_SLOTS:
 
     void geojson_points_come_in_and_lines_stay_out()
     {
-        const auto plan = planOf(
-            "geojson",
-            "{\"type\":\"FeatureCollection\",\"features\":["
-            "{\"type\":\"Feature\",\"properties\":{\"name\":\"Mill\"},"
-            "\"geometry\":{\"type\":\"Point\",\"coordinates\":[0.58,50.855]}},"
-            "{\"type\":\"Feature\",\"properties\":{\"name\":\"Walk\"},\"geometry\":"
-            "{\"type\":\"LineString\",\"coordinates\":[[0.58,50.855],[0.59,50.856]]}}]}");
+        const auto plan =
+            planOf("geojson",
+                   "{\"type\":\"FeatureCollection\",\"features\":["
+                   "{\"type\":\"Feature\",\"properties\":{\"name\":\"Mill\"},"
+                   "\"geometry\":{\"type\":\"Point\",\"coordinates\":[0.58,50.855]}},"
+                   "{\"type\":\"Feature\",\"properties\":{\"name\":\"Walk\"},\"geometry\":"
+                   "{\"type\":\"LineString\",\"coordinates\":[[0.58,50.855],[0.59,50.856]]}}]}");
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
         QCOMPARE(plan->placed, 1);
         QCOMPARE(plan->leftOut, 1);

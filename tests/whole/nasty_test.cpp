@@ -14,7 +14,8 @@ namespace {
 constexpr int SecondsAllowed = 30;
 constexpr double MostMiB = 1024;
 
-struct Expected {
+struct Expected
+{
     QString file, command, must;
 };
 
@@ -71,14 +72,19 @@ private Q_SLOTS:
     void new_survives();
     void import_survives_data() { files(); }
     void import_survives();
+    void cleanupTestCase() const
+    {
+        qInfo("slowest %.1f s, most memory %.0f MiB", slowest_, peakMemoryMiB());
+    }
 
 private:
     void files() const;
-    void survived(const Ran& ran, const QStringList& filesBefore) const;
+    void survived(const Ran& ran, const QStringList& filesBefore);
 
     QTemporaryDir folder_;
     QString nasty_; ///< a copy: a program that writes beside its input is found out
     QString map_;
+    double slowest_ = 0;
 };
 
 void NastyTest::initTestCase()
@@ -102,8 +108,9 @@ void NastyTest::files() const
             << expected.file << expected.command << expected.must;
 }
 
-void NastyTest::survived(const Ran& ran, const QStringList& filesBefore) const
+void NastyTest::survived(const Ran& ran, const QStringList& filesBefore)
 {
+    slowest_ = std::max(slowest_, ran.seconds);
     QVERIFY2(ran.status >= 0 && ran.status <= 7, ran.told().constData());
     QVERIFY2(ran.seconds < SecondsAllowed, qPrintable(QString::number(ran.seconds)));
     QVERIFY2(peakMemoryMiB() < MostMiB, qPrintable(QString::number(peakMemoryMiB())));

@@ -12,7 +12,8 @@ using namespace hedgerow::whole;
 
 namespace {
 
-struct Spot {
+struct Spot
+{
     const char* name;
     const char* at;
     const char* category;
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void remove_is_undone_and_done_again();
     void check_finds_the_map_sound();
     void version_and_help_go_to_stdout();
+    void results_in_json_and_csv_are_whole_even_when_empty();
+    void a_stopped_import_brings_nothing_in();
 
 private:
     [[nodiscard]] Ran hedgerow(const QStringList& words) const
@@ -282,6 +285,57 @@ void WalkTest::version_and_help_go_to_stdout()
     QCOMPARE(add.status, 0);
     QVERIFY(add.out.startsWith("  hedgerow add "));
     QCOMPARE(add.err, QString());
+}
+
+void WalkTest::results_in_json_and_csv_are_whole_even_when_empty()
+{
+    const QString empty = makeHastings(folder_.path(), QStringLiteral("empty.gpkg"));
+    const Ran json = hedgerow(
+        {QStringLiteral("list"), empty, QStringLiteral("--format"), QStringLiteral("json")});
+    QCOMPARE(json.out, QByteArray("[]\n"));
+    const Ran csv = hedgerow(
+        {QStringLiteral("list"), empty, QStringLiteral("--format"), QStringLiteral("csv")});
+    QVERIFY(csv.out.startsWith("id,number,name,"));
+    QCOMPARE(csv.out.count('\n'), 1);
+    const Ran named =
+        hedgerow({QStringLiteral("list"), empty, QStringLiteral("areas"),
+                  QStringLiteral("--columns"), QStringLiteral("code"), QStringLiteral("--sort"),
+                  QStringLiteral("code"), QStringLiteral("--limit"), QStringLiteral("1"),
+                  QStringLiteral("--format"), QStringLiteral("csv")});
+    QCOMPARE(named.out, QByteArray("code\nE01020969\n"));
+}
+
+void WalkTest::a_stopped_import_brings_nothing_in()
+{
+#ifdef Q_OS_WIN
+    QSKIP("a console program can't be asked to stop from here");
+#endif
+    const QString map = makeHastings(folder_.path(), QStringLiteral("stopped.gpkg"));
+    const QByteArray before = hashOfFile(map);
+    QFile large(folder_.filePath(QStringLiteral("large.csv")));
+    QVERIFY(large.open(QIODevice::WriteOnly));
+    large.write("name,x,y\n");
+    for (int i = 0; i < 300000; ++i)
+        large.write("Place " + QByteArray::number(i) + ",581000,109000\n");
+    large.close();
+
+    QProcess process;
+    process.start(QStringLiteral(HEDGEROW_PROGRAM),
+                  {QStringLiteral("import"), map, large.fileName(), QStringLiteral("--progress"),
+                   QStringLiteral("lines")});
+    QByteArray said;
+    process.setReadChannel(QProcess::StandardError);
+    while (!said.contains("Reading places") && process.waitForReadyRead(30000))
+        said += process.readAllStandardError();
+    process.terminate();
+    QVERIFY(process.waitForFinished(30000));
+    said += process.readAllStandardError();
+    QVERIFY2(said.contains("Reading places"), said.constData());
+    QVERIFY2(said.endsWith("hedgerow: Stopped. Nothing was brought in.\n"), said.constData());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 7);
+    QCOMPARE(hashOfFile(map), before);
+    QVERIFY(!QFile::exists(map + QStringLiteral("-journal")));
 }
 
 QTEST_GUILESS_MAIN(WalkTest)
