@@ -117,8 +117,6 @@ ImportedPosition PositionReader::fromDegrees(double lon, double lat) const
         return nowhere(Text::tr("its position is 0,0"));
     if (std::abs(lon) > 180 || std::abs(lat) > 90)
         return nowhere(Text::tr("its position is off the Earth"));
-    if (islands_ && !inIslands(lon, lat) && inIslands(lat, lon))
-        return nowhere(Text::tr("latitude and longitude seem to be swapped"));
     const auto p = fromDegrees_ ? fromDegrees_->apply({lon, lat}) : std::nullopt;
     return p ? judged(*p) : nowhere(Text::tr("its position can't be put on this map"));
 }

@@ -40,6 +40,9 @@ private Q_SLOTS:
         QFETCH(QString, text);
         JsonArray array;
         array.add(text);
+        for (const char c :
+             array.json().text()) // Qt would read raw control characters, others don't
+            QVERIFY(static_cast<unsigned char>(c) >= 0x20);
         QCOMPARE(QJsonDocument::fromJson(array.json().text()).array()[0].toString(), text);
     }
 

@@ -45,6 +45,14 @@ private Q_SLOTS:
         }
     }
 
+    void swapped_latitude_and_longitude_are_noticed()
+    {
+        const auto plan = planOf("csv", "Name,Longitude,Latitude\nF,50.86,0.55\n");
+        QVERIFY(plan);
+        QCOMPARE(plan->toPlace, 1);
+        QVERIFY(plan->reasons.front().why.contains(QStringLiteral("swapped")));
+    }
+
     void a_row_that_says_nothing_is_left_out()
     {
         const auto plan = planOf(
