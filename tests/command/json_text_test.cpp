@@ -40,10 +40,10 @@ private Q_SLOTS:
         QFETCH(QString, text);
         JsonArray array;
         array.add(text);
-        for (const char c :
-             array.json().text()) // Qt would read raw control characters, others don't
+        const Json json = array.json();
+        for (const char c : json.text()) // Qt would read raw control characters, others don't
             QVERIFY(static_cast<unsigned char>(c) >= 0x20);
-        QCOMPARE(QJsonDocument::fromJson(array.json().text()).array()[0].toString(), text);
+        QCOMPARE(QJsonDocument::fromJson(json.text()).array()[0].toString(), text);
     }
 
     void numbers_have_a_point_and_no_needless_zeros()
