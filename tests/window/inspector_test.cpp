@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(qobject_cast<QLineEdit*>(date->control())->text(), QStringLiteral("31 June 2026"));
         bool said = false;
         for (const auto* label : date->findChildren<QLabel*>())
-            said = said || (label->isVisible() && label->property("text") == QStringLiteral("error") && !label->text().isEmpty());
+            said = said || (label->isVisible() && label->property("type") == QStringLiteral("error") && !label->text().isEmpty());
         QVERIFY(said);
     }
 

@@ -54,12 +54,16 @@ public:
     {
         QTest::mouseClick(&canvas(), Qt::LeftButton, {}, canvas().view().toPixel(at).toPoint());
     }
+    /// The visible control of this name: what a screen reader says, else the words on it.
     template <class Widget>
-    [[nodiscard]] Widget* named(const char* accessibleName)
+    [[nodiscard]] Widget* named(const char* name)
     {
-        for (auto* widget : window_.findChildren<Widget*>())
-            if (widget->accessibleName() == QString::fromUtf8(accessibleName) && widget->isVisible())
+        const QString wanted = QString::fromUtf8(name);
+        for (auto* widget : window_.findChildren<Widget*>()) {
+            const QString said = widget->accessibleName();
+            if (widget->isVisible() && (said.isEmpty() ? widget->property("text").toString() : said) == wanted)
                 return widget;
+        }
         return nullptr;
     }
 
