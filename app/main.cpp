@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Chooses between the window and a command, and with it the application object.
+#include "base/language.h"
 #include "command/run_command.h"
 #include "window/run_window.h"
 
@@ -47,7 +48,9 @@ int openWindow(const QStringList& words)
     options.screenshot = request->screenshot;
     options.size = request->size;
     options.author = request->author;
-    options.language = request->language;
+    options.language = base::installLanguage(request->language);
+    if (options.language.endsWith(u"-rtl"))
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     if (!request->scheme.isEmpty())
         options.scheme = request->scheme == u"dark" ? window::Scheme::Dark : window::Scheme::Light;
     return window::runWindow(options);

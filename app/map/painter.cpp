@@ -212,17 +212,16 @@ Layout layOut(const Canvas& canvas, Occupancy& occupied, const Placement& before
     Grouping grouping = groupPlaces(canvas);
     for (const quint32 index : grouping.singles) {
         const PlaceMark& place = canvas.snapshot.places()[index];
-        layout.standing.push_back(
-            {&place, canvas.anchor(place.position), boxSide(canvas, place.status) / 2});
+        layout.standing.push_back({&place, canvas.anchor(place.position),
+                                   canvas.frame.chosen.contains(place.id)
+                                       ? canvas.px(ChosenRadius)
+                                       : boxSide(canvas, place.status) / 2});
     }
     sortByPriority(layout.standing, canvas.frame, before);
     const double clear = canvas.px(LabelClearance);
     for (const Standing& s : layout.standing) {
         const int owner = static_cast<int>(layout.placement.symbols.size());
-        const double half =
-            s.half
-            + (canvas.frame.chosen.contains(s.place->id) ? canvas.px(7) : 0); // room for its ring
-        occupied.add({s.at.x() - half - clear, s.at.y() - half, 2 * (half + clear), 2 * half},
+        occupied.add({s.at.x() - s.half - clear, s.at.y() - s.half, 2 * (s.half + clear), 2 * s.half},
                      owner);
         layout.placement.symbols.push_back({s.place->id, s.at, {}, s.place->name});
     }

@@ -20,6 +20,9 @@ enum class Medium { Screen, Paper };
 
 /// What to draw and how. On paper the view's pixel is a millimetre and the painter has a
 /// millimetre transform.
+/// Kept clear round a chosen place for the ring that the window draws; style pixels.
+inline constexpr double ChosenRadius = 24;
+
 struct Frame
 {
     View view;

@@ -14,7 +14,7 @@ struct Standing
 {
     const PlaceMark* place;
     QPointF at;
-    double half; ///< of the symbol's box, in view units
+    double half; ///< of the symbol's box, or of the ring round a chosen one, in view units
 };
 
 /// Sorts by priority: chosen, named in the frame before, starred, category, number.

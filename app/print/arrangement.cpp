@@ -12,7 +12,7 @@ namespace {
 constexpr double BesideShare = 0.40;  // of the width that an index beside may take
 constexpr double BeneathShare = 0.45; // of the height that an index beneath may take
 constexpr double LegendShare = 0.45;  // of the block's height, under an index
-constexpr double NarrowColumn = 0.8;  // of its width, to have one column more in larger type
+constexpr double ColumnShares[] = {1, 0.9, 0.8}; // of its width: a narrow column keeps larger type
 constexpr double PointsStep = 0.05;   // of the usual size, from one try to the next
 
 /// Columns that a width holds when they are set in this type, each of so much of its usual width.
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const Arrangement& empty() const { return base_; }
 
 private:
-    std::optional<Arrangement> besideIn(int columns, double points) const;
+    std::optional<Arrangement> besideIn(int columns, double points, double share) const;
     std::optional<Arrangement> beneathIn(int columns, int legendColumns, double gap,
                                          double points) const;
     void setLooks(Arrangement& a, double points) const;
@@ -97,12 +97,12 @@ void Arranger::setMap(Arrangement& a, const QRectF& band) const
     a.view = viewFor(parts_, a.map.size(), a.measures, crs_, options_);
 }
 
-std::optional<Arrangement> Arranger::besideIn(int columns, double points) const
+std::optional<Arrangement> Arranger::besideIn(int columns, double points, double share) const
 {
     Arrangement a = base_;
     a.index = IndexPlace::Beside;
     a.columnGap = a.measures.columnGap;
-    a.columnMm = std::min(a.measures.columnWidth * points / a.measures.indexPt,
+    a.columnMm = std::min(share * a.measures.columnWidth * points / a.measures.indexPt,
                           (BesideShare * base_.foot.width() + a.columnGap) / columns - a.columnGap);
     a.indexColumns = a.legendColumns = columns;
     setLooks(a, points);
@@ -131,10 +131,11 @@ std::optional<Arrangement> Arranger::beside() const
     const Measures& m = base_.measures;
     std::optional<Arrangement> best;
     for (double points = m.indexPt; points >= m.leastIndexPt; points -= PointsStep * m.indexPt) {
-        const int most =
-            std::max(1, columnsIn(BesideShare * base_.foot.width(), m, points, NarrowColumn));
-        for (int columns = 1; columns <= most && !(best && options_.fitted); ++columns)
-            keepLarger(best, besideIn(columns, points));
+        for (const double share : ColumnShares) {
+            const int most = std::max(1, columnsIn(BesideShare * base_.foot.width(), m, points, share));
+            for (int columns = 1; columns <= most && !(best && options_.fitted); ++columns)
+                keepLarger(best, besideIn(columns, points, share));
+        }
     }
     return best;
 }

@@ -176,7 +176,6 @@ FieldEditor::FieldEditor(const model::Field& field, int index, QWidget* parent)
     : QWidget(parent), field_(field), index_(index)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     column->setSpacing(3);
     label_ = words(model::label(field), "label", this);
     message_ = words({}, "error", this);
@@ -185,6 +184,11 @@ FieldEditor::FieldEditor(const model::Field& field, int index, QWidget* parent)
     column->addWidget(label_);
     column->addWidget(message_);
     label_->setVisible(field.kind != FieldKind::YesNo);
+    const bool typedIn = field.kind != FieldKind::Choice && field.kind != FieldKind::Choices && field.kind != FieldKind::YesNo;
+    const QMargins sides(CalmInset, 0, CalmInset, 0);
+    column->setContentsMargins(typedIn ? QMargins() : sides);
+    for (QLabel* text : {label_, message_})
+        text->setContentsMargins(typedIn ? sides : QMargins());
 }
 
 void FieldEditor::addControl(QWidget* control)

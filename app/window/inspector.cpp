@@ -90,13 +90,13 @@ QWidget* Inspector::makeHead()
 {
     auto* head = new QWidget(body_);
     auto* column = new QVBoxLayout(head);
-    const int margin = themeSize("margin");
-    column->setContentsMargins(margin, 12, margin, 12);
-    column->setSpacing(9);
+    const int margin = themeSize("margin") - CalmInset;
+    column->setContentsMargins(margin, 8, margin, 12);
+    column->setSpacing(4);
     auto* row = new QHBoxLayout;
     row->setSpacing(2);
     name_ = new CalmText(head);
-    name_->setProperty("text", QStringLiteral("title"));
+    name_->setProperty("type", QStringLiteral("title"));
     name_->setAccessibleName(model::label(placeField(u"name")));
     name_->setPlaceholderText(tr("Name"));
     name_->setOneParagraph(true);
@@ -121,7 +121,9 @@ QWidget* Inspector::makeHead()
     more_->setMenu(makeMenu());
     column->addLayout(row);
     column->addWidget(nameProblem_ = words({}, "error", head));
+    nameProblem_->setContentsMargins(CalmInset, 0, CalmInset, 0);
     auto* chips = new QHBoxLayout;
+    chips->setContentsMargins(CalmInset, 0, CalmInset, 0);
     chips->setSpacing(6);
     chips->addWidget(category_ = new ChoiceButton(placeField(u"category"), model::label(placeField(u"category")), session_.language(), head));
     chips->addWidget(status_ = new ChoiceButton(placeField(u"status"), model::label(placeField(u"status")), session_.language(), head));

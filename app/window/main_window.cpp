@@ -4,6 +4,8 @@
 
 #include "window/document_page.h"
 #include "window/main_menu.h"
+#include "window/map_canvas.h"
+#include "window/map_workspace.h"
 #include "window/message_strip.h"
 #include "window/new_map_page.h"
 #include "window/sample_map.h"
@@ -15,7 +17,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -117,6 +118,7 @@ void MainWindow::open(const QString& path)
             showPage(page_);
     });
     showPage(page_);
+    page_->map().canvas().setFocus(Qt::OtherFocusReason);
     page_->remember();
     if (options_.workspace == u"print")
         page_->show(Workspace::Print);

@@ -89,6 +89,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
@@ -129,6 +130,7 @@ private:
 
     QPointF pressedAt_, panFrom_;
     bool pressed_ = false, panning_ = false;
+    bool focusShown_ = false; ///< the focus came by key
     QTimer hold_;            ///< 250 ms on a symbol pick it up
     QTimer hoverDelay_;      ///< 120 ms
     QPointF pointer_;

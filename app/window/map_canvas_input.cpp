@@ -41,6 +41,13 @@ std::optional<QPointF> direction(int key)
 
 } // namespace
 
+void MapCanvas::focusInEvent(QFocusEvent* event)
+{
+    focusShown_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+               || event->reason() == Qt::ShortcutFocusReason;
+    QWidget::focusInEvent(event);
+}
+
 void MapCanvas::mousePressEvent(QMouseEvent* event)
 {
     setFocus(Qt::MouseFocusReason);

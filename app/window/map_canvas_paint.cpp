@@ -19,7 +19,7 @@ namespace hedgerow::window {
 
 namespace {
 
-constexpr double PinRadius = 24, SymbolSide = 26;
+constexpr double PinRadius = map::ChosenRadius, SymbolSide = 26;
 
 QColor withAlpha(QColor colour, int alpha)
 {
@@ -50,7 +50,7 @@ void MapCanvas::paintEvent(QPaintEvent*)
     paintHover(painter);
     paintCarried(painter);
     paintMove(painter);
-    if (hasFocus()) {
+    if (hasFocus() && focusShown_) {
         painter.setPen(QPen(themeColour("focus"), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));

@@ -21,7 +21,7 @@ namespace hedgerow::window {
 
 namespace {
 
-constexpr int MostBar = 160, Edge = 12;
+constexpr int MostBar = 160, Edge = 12, LeastCredits = 120;
 
 /// 1, 2 or 5 times a power of ten, at most this.
 double roundBelow(double value)
@@ -81,7 +81,7 @@ MapFrame::MapFrame(Session& session, QWidget* parent) : QWidget(parent), session
     scale_ = new ScaleBar(this);
     credits_ = new QLabel(this);
     credits_->setProperty("look", QStringLiteral("plate"));
-    credits_->setProperty("text", QStringLiteral("caption"));
+    credits_->setProperty("type", QStringLiteral("caption"));
     credits_->setMargin(4);
     credits_->setAccessibleName(tr("Credit"));
     card_ = new SimilarCard(session.language(), this);
@@ -146,14 +146,12 @@ void MapFrame::place()
     buttons_->adjustSize();
     buttons_->move(width() - buttons_->width() - 16, 16);
     scale_->move(Edge, height() - scale_->height() - Edge);
-    const int room = width() - scale_->width() - 4 * Edge;
+    const int room = std::max(width() - scale_->width() - 4 * Edge, LeastCredits);
+    credits_->ensurePolished();
     credits_->setWordWrap(false);
-    credits_->adjustSize();
-    if (credits_->width() > room) {
-        credits_->setWordWrap(true);
-        credits_->setFixedWidth(std::max(room, 120));
-        credits_->adjustSize();
-    }
+    const int whole = credits_->sizeHint().width();
+    credits_->setWordWrap(whole > room);
+    credits_->resize(std::min(whole, room), whole > room ? credits_->heightForWidth(room) : credits_->sizeHint().height());
     credits_->move(width() - credits_->width() - Edge, height() - credits_->height() - Edge);
     card_->move(16, 12);
 }

@@ -93,8 +93,9 @@ void MapWorkspace::arrange()
     }
     inspector_->setBackShown(narrow_);
     left_->setVisible(!folded_);
-    const int listWidth = themeSize(wide ? "list_wide" : "list");
-    left_->setMinimumWidth(narrow_ ? listWidth : themeSize("list_least"));
+    const int words = list_->minimumSizeHint().width(); // wider in some languages
+    const int listWidth = std::max(themeSize(wide ? "list_wide" : "list"), words);
+    left_->setMinimumWidth(narrow_ ? listWidth : std::max(themeSize("list_least"), words));
     left_->setMaximumWidth(narrow_ ? listWidth : themeSize("list_most"));
     right_->setMinimumWidth(themeSize("inspector_least"));
     right_->setMaximumWidth(themeSize("inspector_most"));

@@ -79,7 +79,7 @@ void MessageStrip::next()
     setLook(*this, "look", QString::fromLatin1(message.look));
     for (const auto& offered : message.buttons) {
         auto* made = button(offered.words, "plain", this);
-        made->setProperty("size", QStringLiteral("small"));
+        made->setProperty("extent", QStringLiteral("small"));
         connect(made, &QPushButton::clicked, this, [this, act = offered.act] {
             dismiss();
             act();

@@ -100,13 +100,13 @@ QWidget* PlaceList::makeTabs()
         auto* made = button(text, "tab", tabs);
         made->setCheckable(true);
         made->setAutoExclusive(true);
-        made->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
+        made->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
         connect(made, &QPushButton::clicked, this, [this, kind] { showKind(kind); });
         count = new QLabel(tabs);
-        count->setProperty("text", QStringLiteral("count"));
+        count->setProperty("type", QStringLiteral("count"));
         row->addWidget(made);
-        row->addWidget(count);
-        row->addSpacing(8);
+        row->addWidget(count, 0, Qt::AlignVCenter);
+        row->addSpacing(4);
         return made;
     };
     placesTab_ = tab(tr("Places"), PlaceKind::Placed, placesCount_);

@@ -4,6 +4,7 @@
 
 #include "model/field_text.h"
 #include "window/page_parts.h"
+#include "window/text_editors.h"
 #include "window/theme.h"
 
 #include <QPainter>
@@ -70,12 +71,12 @@ RecordGroup::RecordGroup(const QString& title, QWidget* parent)
     column->addWidget(head_);
     column->addWidget(body_);
     fields_ = new QVBoxLayout(body_);
-    const int margin = themeSize("margin");
+    const int margin = themeSize("margin") - CalmInset;
     fields_->setContentsMargins(margin, 2, margin, 14);
     fields_->setSpacing(11);
     more_ = button(tr("Add more…"), "link", body_);
     more_->setAccessibleName(tr("Add more to %1").arg(title));
-    fields_->addWidget(more_, 0, Qt::AlignLeft);
+    addWidget(more_, Qt::AlignLeft);
     connect(more_, &QPushButton::clicked, this, [this] {
         all_ = true;
         arrange();
@@ -95,9 +96,12 @@ void RecordGroup::add(FieldEditor* editor, bool always)
     fields_->insertWidget(static_cast<int>(rows_.size()) - 1, editor);
 }
 
-void RecordGroup::addWidget(QWidget* widget)
+void RecordGroup::addWidget(QWidget* widget, Qt::Alignment alignment)
 {
-    fields_->addWidget(widget);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(CalmInset, 0, CalmInset, 0);
+    row->addWidget(widget, 0, alignment);
+    fields_->addLayout(row);
 }
 
 void RecordGroup::show(const model::Record& record, const QString& gist)

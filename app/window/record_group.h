@@ -37,7 +37,7 @@ public:
     RecordGroup(const QString& title, QWidget* parent);
 
     void add(FieldEditor* editor, bool always);
-    void addWidget(QWidget* widget); ///< after the fields
+    void addWidget(QWidget* widget, Qt::Alignment alignment = {}); ///< after the fields
     /// Values of a record; the first with words becomes the gist unless one is given.
     void show(const model::Record& record, const QString& gist = {});
     void setOpen(bool open);

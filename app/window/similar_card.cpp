@@ -86,7 +86,7 @@ void SimilarCard::addPlace(const model::SimilarPlace& similar)
                           "second", row));
     line->addLayout(text, 1);
     auto* same = button(tr("It’s this one"), "plain", row);
-    same->setProperty("size", QStringLiteral("small"));
+    same->setProperty("extent", QStringLiteral("small"));
     same->setAccessibleName(tr("It is %1").arg(name));
     connect(same, &QPushButton::clicked, this, [this, id = similar.place.id()] { Q_EMIT itIs(id); });
     line->addWidget(same);

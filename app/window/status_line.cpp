@@ -13,6 +13,19 @@
 
 namespace hedgerow::window {
 
+namespace {
+
+/// To two figures: finer would only flicker while the wheel turns.
+int rounded(int scale)
+{
+    int unit = 1;
+    while (scale / unit >= 100)
+        unit *= 10;
+    return (scale + unit / 2) / unit * unit;
+}
+
+} // namespace
+
 StatusLine::StatusLine(Session& session, QWidget* parent) : QWidget(parent), session_(session)
 {
     setProperty("look", QStringLiteral("status"));
@@ -95,7 +108,7 @@ void StatusLine::setScale(int scale)
 {
     if (scale_->hasFocus() && scale_->isModified())
         return;
-    QString digits = QString::number(scale);
+    QString digits = QString::number(rounded(scale));
     for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
         digits.insert(at, QChar(0x202F)); // narrow space between thousands, as on the sheets
     scale_->setText(QStringLiteral("1:%1").arg(digits));

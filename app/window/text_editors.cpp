@@ -52,7 +52,7 @@ QSize CalmText::sizeHint() const
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
-    const int frame = 2 * frameWidth() + static_cast<int>(2 * document()->documentMargin()) + 10;
+    const int frame = 2 * frameWidth() + static_cast<int>(2 * document()->documentMargin());
     return {160, std::max(1, lines) * fontMetrics().lineSpacing() + frame};
 }
 

@@ -10,6 +10,10 @@
 
 namespace hedgerow::window {
 
+/// From the edge of a calm field to its text, in logical pixels: fields reach so far beyond their
+/// labels, so that what is typed stands under its label.
+inline constexpr int CalmInset = 10;
+
 /// A line without a frame until it is pointed at or has focus. editingFinished() as QLineEdit's.
 class CalmLine : public QLineEdit
 {

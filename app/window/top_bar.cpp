@@ -26,7 +26,7 @@ TopBar::TopBar(Session& session, QWidget* parent) : QWidget(parent), session_(se
     name_->setIcon(themeIcon("leaf"));
     name_->setIconSize({24, 24});
     name_->setFont(themeFont(TextSize::Head, QFont::DemiBold));
-    name_->setProperty("text", QStringLiteral("head"));
+    name_->setProperty("type", QStringLiteral("head"));
     name_->setMenu(new QMenu(name_));
     const QString path = session_.document().path();
     name_->menu()->addAction(path)->setEnabled(false);

@@ -14,6 +14,7 @@
 #include "window/message_strip.h"
 #include "window/place_list.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QtTest>
 
@@ -22,9 +23,13 @@ namespace hedgerow::test {
 class MapWindow
 {
 public:
-    explicit MapWindow(QSize size = {1440, 900}, bool readOnly = false)
-        : file_(makeTownFile(folder_)), window_(options(size, readOnly))
+    /// map: a file to copy instead of the small town.
+    explicit MapWindow(QSize size = {1440, 900}, bool readOnly = false, const QString& map = {})
+        : file_(map.isEmpty() ? makeTownFile(folder_) : folder_.filePath(QStringLiteral("map.gpkg"))),
+          window_(options(size, readOnly))
     {
+        if (!map.isEmpty())
+            QFile::copy(map, file_);
         window_.show();
         QVERIFY2(QTest::qWaitForWindowExposed(&window_), "the window is shown");
         window_.open(file_);
@@ -68,6 +73,12 @@ public:
     }
 
 private:
+    /// What a screen reader says of it.
+    static QString saidOf(const QWidget& widget)
+    {
+        const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+        return button && widget.accessibleName().isEmpty() ? button->text() : widget.accessibleName();
+    }
     static window::WindowOptions options(QSize size, bool readOnly)
     {
         window::WindowOptions made;
