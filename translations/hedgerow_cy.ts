@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>brought in</source>
-        <translation>wedi'i ddwyn i mewn</translation>
+        <translation>wedi&apos;i ddwyn i mewn</translation>
     </message>
     <message>
         <source>Council</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>was joined with</source>
-        <translation>wedi'i uno â</translation>
+        <translation>wedi&apos;i uno â</translation>
     </message>
     <message>
         <source>Unincorporated group</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>Wedi'i roi</translation>
+        <translation>Wedi&apos;i roi</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>Wedi'i wrthod</translation>
+        <translation>Wedi&apos;i wrthod</translation>
     </message>
     <message>
         <source>Only on screen</source>
@@ -340,459 +340,459 @@
     <name>Command</name>
     <message>
         <source>this help</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>versions of Hedgerow and of what it stands on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>form of the result</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no messages but failures</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>details under messages</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how to show that something takes time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how positions given are measured: an EPSG number or a .prj file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what today is, on sheets and in dates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>who makes the change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>language of messages and names</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>replace an existing output</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>status 0 instead of 1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>file with the neighbourhoods, of any vector kind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>which layer of it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column with the codes (guessed otherwise)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column with the names</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column with the Welsh names</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only these neighbourhoods</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how the new map measures positions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>title of the map (guessed otherwise)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>licence of the boundaries</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>credit line, printed on every sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>where to begin</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>look, don't edit</source>
-        <translation type="unfinished" />
+        <source>look, don&apos;t edit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a picture of the window instead of the window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>size of the window in pixels</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>colours of the window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what it is called</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>grid reference, easting,northing or latitude,longitude</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what it is (guessed from the name otherwise)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a photo of it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fill the place that is like it instead of adding one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put it there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all places of which this is true</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only say how many would change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>give what belongs to it to another place first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only of this category</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only of this status</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only in this neighbourhood</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only where this is true</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only near this spot</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how near (500)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>these fields, in this order</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the order of this field</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the first so many</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contacts and what else is for the team only, too</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what it belongs to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change this record instead of adding one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delete the record of --id</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>which layer of the file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what all of them are</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only say what would come in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>which records (places)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how positions are measured in the file (degrees)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how much to keep around the neighbourhoods (500)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its licence</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its credit line, printed on every sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how many (1)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bring back what was undone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only say what would be undone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>which sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>size of the paper (A3), or in mm: 420x297</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how the paper lies</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>title on the sheet; empty: none</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line under the title; empty: none</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what the map shows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only this neighbourhood and its places</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only places of this category</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only places of which this is true</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the scale: 1:N, a round one, or filling the sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>numbers beside the symbols</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>names beside the symbols</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>where the list of places stands</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how that list is ordered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what the symbols mean</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>colours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>languages of the sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>squares to find places by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>streets and buildings, where the map has them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lines between linked places</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>places that are kept for the team only, too</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fineness of a picture (300)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only what is checked fast</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make and open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In and out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes a map from a file with neighbourhoods.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens the window.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds a place and prints its id.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes fields of a place, or of many.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deletes places; undo brings them back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lists places, or records of another kind.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says everything about one place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds, changes or deletes a record of any table.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brings in places: points of GeoJSON, CSV, GPX or KML.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writes places or areas as .geojson, .csv or .kml.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cuts a base map of the neighbourhood out of a vector file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undoes your last step, or brings it back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes a sheet as .pdf, .png or .svg.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says whether the file is sound. Changes nothing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tells more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done, but look at something: areas repaired or left out, rows to place, notes of check</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the words don't fit: unknown option, command, category, area, place, field or value</source>
-        <translation type="unfinished" />
+        <source>the words don&apos;t fit: unknown option, command, category, area, place, field or value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an input can't be read: missing, empty, cut short, of an unknown kind, no Hedgerow map</source>
-        <translation type="unfinished" />
+        <source>an input can&apos;t be read: missing, empty, cut short, of an unknown kind, no Hedgerow map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an output can't be written: folder read-only, disk full</source>
-        <translation type="unfinished" />
+        <source>an output can&apos;t be written: folder read-only, disk full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the map is damaged, or of a newer Hedgerow and to be changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused, since something would be lost: the output exists, the map is read-only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped by you</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>somebody else is writing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unforeseen: a fault of Hedgerow; nothing was changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -830,8 +830,8 @@
         <translation>Mewn ychydig eiriau</translation>
     </message>
     <message>
-        <source>What's good here</source>
-        <translation>Beth sy'n dda yma</translation>
+        <source>What&apos;s good here</source>
+        <translation>Beth sy&apos;n dda yma</translation>
     </message>
     <message>
         <source>Story</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>How sure of the position</source>
-        <translation>Pa mor sicr yw'r safle</translation>
+        <translation>Pa mor sicr yw&apos;r safle</translation>
     </message>
     <message>
         <source>Address</source>
@@ -867,19 +867,19 @@
     </message>
     <message>
         <source>Who owns it</source>
-        <translation>Pwy sy'n berchen arno</translation>
+        <translation>Pwy sy&apos;n berchen arno</translation>
     </message>
     <message>
-        <source>Owner's name</source>
-        <translation>Enw'r perchennog</translation>
+        <source>Owner&apos;s name</source>
+        <translation>Enw&apos;r perchennog</translation>
     </message>
     <message>
         <source>How it is held</source>
-        <translation>Sut mae'n cael ei ddal</translation>
+        <translation>Sut mae&apos;n cael ei ddal</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation>Wedi'i redeg gan</translation>
+        <translation>Wedi&apos;i redeg gan</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -930,15 +930,15 @@
         <translation>Cyfeiriad gwe</translation>
     </message>
     <message>
-        <source>Contact's name</source>
-        <translation>Enw'r cyswllt</translation>
+        <source>Contact&apos;s name</source>
+        <translation>Enw&apos;r cyswllt</translation>
     </message>
     <message>
-        <source>Contact's phone</source>
+        <source>Contact&apos;s phone</source>
         <translation>Ffôn y cyswllt</translation>
     </message>
     <message>
-        <source>Contact's e-mail</source>
+        <source>Contact&apos;s e-mail</source>
         <translation>E-bost y cyswllt</translation>
     </message>
     <message>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Keep for the team only</source>
-        <translation>Cadw i'r tîm yn unig</translation>
+        <translation>Cadw i&apos;r tîm yn unig</translation>
     </message>
     <message>
         <source>Where this came from</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation>Beth sy'n digwydd</translation>
+        <translation>Beth sy&apos;n digwydd</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>People in charge</source>
-        <translation>Pobl sy'n gyfrifol</translation>
+        <translation>Pobl sy&apos;n gyfrifol</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Who does it</source>
-        <translation>Pwy sy'n ei wneud</translation>
+        <translation>Pwy sy&apos;n ei wneud</translation>
     </message>
     <message>
         <source>By when</source>
@@ -1163,19 +1163,19 @@
     </message>
     <message>
         <source>Nomination received</source>
-        <translation>Enwebiad wedi'i dderbyn</translation>
+        <translation>Enwebiad wedi&apos;i dderbyn</translation>
     </message>
     <message>
         <source>Nomination decided</source>
-        <translation>Enwebiad wedi'i benderfynu</translation>
+        <translation>Enwebiad wedi&apos;i benderfynu</translation>
     </message>
     <message>
         <source>Listed as a community asset</source>
-        <translation>Wedi'i restru fel ased cymunedol</translation>
+        <translation>Wedi&apos;i restru fel ased cymunedol</translation>
     </message>
     <message>
         <source>Notice of the listing</source>
-        <translation>Hysbysiad o'r rhestru</translation>
+        <translation>Hysbysiad o&apos;r rhestru</translation>
     </message>
     <message>
         <source>Review asked for</source>
@@ -1183,11 +1183,11 @@
     </message>
     <message>
         <source>Review decided</source>
-        <translation>Adolygiad wedi'i benderfynu</translation>
+        <translation>Adolygiad wedi&apos;i benderfynu</translation>
     </message>
     <message>
-        <source>Owner's notice received</source>
-        <translation>Hysbysiad y perchennog wedi'i dderbyn</translation>
+        <source>Owner&apos;s notice received</source>
+        <translation>Hysbysiad y perchennog wedi&apos;i dderbyn</translation>
     </message>
     <message>
         <source>Asked to be treated as a bidder</source>
@@ -1199,11 +1199,11 @@
     </message>
     <message>
         <source>Compensation decided</source>
-        <translation>Iawndal wedi'i benderfynu</translation>
+        <translation>Iawndal wedi&apos;i benderfynu</translation>
     </message>
     <message>
         <source>Review of compensation asked for</source>
-        <translation>Gofynnwyd am adolygu'r iawndal</translation>
+        <translation>Gofynnwyd am adolygu&apos;r iawndal</translation>
     </message>
     <message>
         <source>Accepted as complete</source>
@@ -1230,7 +1230,7 @@
         <translation>Cofrestrwyd</translation>
     </message>
     <message>
-        <source>Owner's notice</source>
+        <source>Owner&apos;s notice</source>
         <translation>Hysbysiad y perchennog</translation>
     </message>
     <message>
@@ -1263,11 +1263,11 @@
     </message>
     <message>
         <source>Notice of the value</source>
-        <translation>Hysbysiad o'r gwerth</translation>
+        <translation>Hysbysiad o&apos;r gwerth</translation>
     </message>
     <message>
         <source>Valuation done</source>
-        <translation>Prisiad wedi'i wneud</translation>
+        <translation>Prisiad wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Written request</source>
@@ -1282,7 +1282,7 @@
         <translation>Beth</translation>
     </message>
     <message>
-        <source>The council's own date</source>
+        <source>The council&apos;s own date</source>
         <translation>Dyddiad y cyngor ei hun</translation>
     </message>
     <message>
@@ -1291,11 +1291,11 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>I'w wneud erbyn</translation>
+        <translation>I&apos;w wneud erbyn</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Wedi'i wneud</translation>
+        <translation>Wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>What follows</source>
-        <translation>Beth sy'n dilyn</translation>
+        <translation>Beth sy&apos;n dilyn</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>People can be seen</source>
-        <translation>Mae pobl i'w gweld</translation>
+        <translation>Mae pobl i&apos;w gweld</translation>
     </message>
     <message>
         <source>File</source>
@@ -1422,1624 +1422,1628 @@
     <name>Group</name>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Pwy</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open to all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Behind the scenes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Hedgerow</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has nothing that we can draw as a base map. It needs a column "class" with words such as building, street_main or water_area.</source>
-        <translation type="unfinished" />
+        <source>%1 has nothing that we can draw as a base map. It needs a column &quot;class&quot; with words such as building, street_main or water_area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 doesn't reach your neighbourhood. Choose a file that does.</source>
-        <translation type="unfinished" />
+        <source>%1 doesn&apos;t reach your neighbourhood. Choose a file that does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This map has no neighbourhoods yet, so there is nothing to cut a base map for.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add base map %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a line or an area, not a point</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n track(s) or route(s) say where somebody went, not what is there, and were left out.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Eastings and northings were read as this map's own grid. Add --crs if they are of another.</source>
-        <translation type="unfinished" />
+        <source>Eastings and northings were read as this map&apos;s own grid. Add --crs if they are of another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) didn't fit their field and were left out or cut.</source>
+        <source>%n value(s) didn&apos;t fit their field and were left out or cut.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 fit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it doesn't say where it is</source>
-        <translation type="unfinished" />
+        <source>it doesn&apos;t say where it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in places from %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its position isn't a pair of numbers</source>
-        <translation type="unfinished" />
+        <source>its position isn&apos;t a pair of numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its position is off the Earth</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its position is 0,0</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>latitude and longitude seem to be swapped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its position is far from Britain and Ireland</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its position can't be put on this map</source>
-        <translation type="unfinished" />
+        <source>its position can&apos;t be put on this map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it isn't known how its eastings and northings are measured</source>
-        <translation type="unfinished" />
+        <source>it isn&apos;t known how its eastings and northings are measured</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 exists. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A map needs a known way to measure positions. Add --to-crs with a number, such as 27700.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We can't read “%1”.</source>
-        <translation type="unfinished" />
+        <source>We can&apos;t read “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We don't know “%1” as a way to measure positions. Give its EPSG number, such as 27700 (British National Grid) or 4326 (longitude and latitude), or a .prj file.</source>
-        <translation type="unfinished" />
+        <source>We don&apos;t know “%1” as a way to measure positions. Give its EPSG number, such as 27700 (British National Grid) or 4326 (longitude and latitude), or a .prj file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The description of how positions are measured names no place on earth that we know.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>British National Grid</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Irish Grid</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Irish Transverse Mercator</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longitude and latitude (GPS)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web map (Mercator)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no square %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no square %1. Did you mean %2?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>A grid reference has as many figures for east as for north. %1 %2 has %n, so one is missing or too many.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The corner %1 goes with two figures, as in TQ80NW.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are two positions in “%1”. Give one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” has letters where figures belong. Did you mean %2?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We could put these areas on the map only roughly (perhaps 100 m off), because the fine conversion isn't on this computer. We don't do rough. Use a copy of the file in British National Grid or GPS degrees.</source>
-        <translation type="unfinished" />
+        <source>We could put these areas on the map only roughly (perhaps 100 m off), because the fine conversion isn&apos;t on this computer. We don&apos;t do rough. Use a copy of the file in British National Grid or GPS degrees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing neighbourhoods</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing places</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This map style has no group “%1”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This map style has a key that we don't know: “%1”.</source>
-        <translation type="unfinished" />
+        <source>This map style has a key that we don&apos;t know: “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In this map style “%1” has a value that we can't use.</source>
-        <translation type="unfinished" />
+        <source>In this map style “%1” has a value that we can&apos;t use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In this map style “%1” is missing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a map style.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file of categories isn't right: %1. The built-in one is used.</source>
-        <translation type="unfinished" />
+        <source>The file of categories isn&apos;t right: %1. The built-in one is used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a category has no id or no name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 names the group "%2", which isn't there</source>
-        <translation type="unfinished" />
+        <source>%1 names the group &quot;%2&quot;, which isn&apos;t there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 names the status "%2", which isn't there</source>
-        <translation type="unfinished" />
+        <source>%1 names the status &quot;%2&quot;, which isn&apos;t there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is there twice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds no category</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The base map in this file can't be read.</source>
-        <translation type="unfinished" />
+        <source>The base map in this file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" isn't a date. Write it like 3 May 1987.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; isn&apos;t a date. Write it like 3 May 1987.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no month %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no %1 %2. Did you mean %3 %2 or 1 %4?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no %1 "%2". Did you mean %3?</source>
-        <translation type="unfinished" />
+        <source>There is no %1 &quot;%2&quot;. Did you mean %3?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no %1 "%2". There are: %3.</source>
-        <translation type="unfinished" />
+        <source>There is no %1 &quot;%2&quot;. There are: %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has %2 characters; %3 fit. Please shorten it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is room for %1 entries here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" isn't a number.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; isn&apos;t a number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 doesn't fit: from %2 to %3.</source>
-        <translation type="unfinished" />
+        <source>%1 doesn&apos;t fit: from %2 to %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" isn't a whole number.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; isn&apos;t a whole number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" isn't an amount. Write it like 1234.50.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; isn&apos;t an amount. Write it like 1234.50.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" should be yes or no.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; should be yes or no.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is too far away: from %2 to %3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only web addresses (http, https) are kept here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" doesn't name a record.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; doesn&apos;t name a record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Na</translation>
     </message>
     <message>
         <source>A shape in this file is broken.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing the sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture of this sheet can have 1 to %1 dots an inch.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There isn't enough memory for so large a picture. Try fewer dots an inch.</source>
-        <translation type="unfinished" />
+        <source>There isn&apos;t enough memory for so large a picture. Try fewer dots an inch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing the picture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture can't be made.</source>
-        <translation type="unfinished" />
+        <source>The picture can&apos;t be made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sheet can be a .pdf, .png or .svg file; “%1” is none of these.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no paper “%1”. Say A4, A3, A2, A1, A0, letter, or a size such as 420x297.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sheet can be 100 to 5000 mm wide and high; %1 is outside that.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The PDF came out in a form that we can't finish.</source>
-        <translation type="unfinished" />
+        <source>The PDF came out in a form that we can&apos;t finish.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words of the sheets (%1) can't be used: %2.</source>
-        <translation type="unfinished" />
+        <source>The words of the sheets (%1) can&apos;t be used: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” has no English</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” doesn't have twelve months</source>
-        <translation type="unfinished" />
+        <source>“%1” doesn&apos;t have twelve months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the months have no English</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A photo or file that should be in %1 is missing or broken.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This map was opened to look only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An earlier change isn't saved yet. Try again first.</source>
-        <translation type="unfinished" />
+        <source>An earlier change isn&apos;t saved yet. Try again first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can look but not edit: this copy was made while the map was being written. Copy it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can look but not edit: the file is marked read-only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can look but not edit: its folder doesn't let us write.</source>
-        <translation type="unfinished" />
+        <source>You can look but not edit: its folder doesn&apos;t let us write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making the map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program is writing to %1. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk with %1 can't be read just now. Is it still plugged in?</source>
-        <translation type="unfinished" />
+        <source>The disk with %1 can&apos;t be read just now. Is it still plugged in?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We can't open %1. Perhaps another program holds it, or its folder doesn't let us in.</source>
-        <translation type="unfinished" />
+        <source>We can&apos;t open %1. Perhaps another program holds it, or its folder doesn&apos;t let us in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk with the folder %1 is full, so your last change (%2) isn't saved yet. Free some space, then try again.</source>
-        <translation type="unfinished" />
+        <source>The disk with the folder %1 is full, so your last change (%2) isn&apos;t saved yet. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk with this map (folder %1) went away, so your last change (%2) isn't saved yet. Put it back, then try again.</source>
-        <translation type="unfinished" />
+        <source>The disk with this map (folder %1) went away, so your last change (%2) isn&apos;t saved yet. Put it back, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program is writing to %1, so your last change (%2) isn't saved yet. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <source>Another program is writing to %1, so your last change (%2) isn&apos;t saved yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 can't be written to any more, so your last change (%2) isn't saved yet. Save a copy somewhere else.</source>
-        <translation type="unfinished" />
+        <source>%1 can&apos;t be written to any more, so your last change (%2) isn&apos;t saved yet. Save a copy somewhere else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something went wrong that we didn't foresee. Your map is saved up to the change before (%1).</source>
-        <translation type="unfinished" />
+        <source>Something went wrong that we didn&apos;t foresee. Your map is saved up to the change before (%1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We can't write in %1.</source>
-        <translation type="unfinished" />
+        <source>We can&apos;t write in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 was made by a newer Hedgerow (format %2; this one knows %3). You can look, not edit. With a newer Hedgerow you can do both.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing has been changed. Go back to a copy of it, or ask for it again from where it came.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 isn't a Hedgerow map.</source>
-        <translation type="unfinished" />
+        <source>%1 isn&apos;t a Hedgerow map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>It holds %n layer(s). Use it to start a new map, or bring in its places.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 was moved, renamed or replaced while it was open. Nothing was written to it. Save a copy of what you see.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing the areas</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name and code of an area</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A place needs a name. Add --name TEXT.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, guessed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added, without a position. It waits under To place; add --at WHERE with set.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added, outside every neighbourhood of the map (%1).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added %1, %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added %1 in %2, %3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is it one of these? %1 (%2) is %3 m away.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filled in %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We can't read %1.</source>
-        <translation type="unfinished" />
+        <source>We can&apos;t read %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" isn't of the form field=value.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; isn&apos;t of the form field=value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no field "%1". See: hedgerow help fields</source>
-        <translation type="unfinished" />
+        <source>There is no field &quot;%1&quot;. See: hedgerow help fields</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no field "%1". Did you mean %2?</source>
-        <translation type="unfinished" />
+        <source>There is no field &quot;%1&quot;. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 isn't a margin in metres.</source>
-        <translation type="unfinished" />
+        <source>%1 isn&apos;t a margin in metres.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Kept %n feature(s) of %1 as a base map, %2.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Where the base map comes from isn't known yet. Add --credit, or fill it in later.</source>
-        <translation type="unfinished" />
+        <source>Where the base map comes from isn&apos;t known yet. Add --credit, or fill it in later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 can't be changed.</source>
-        <translation type="unfinished" />
+        <source>%1 can&apos;t be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We can't find %1.</source>
-        <translation type="unfinished" />
+        <source>We can&apos;t find %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is the map itself. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 exists. Add --force to replace it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The result can't be written.</source>
-        <translation type="unfinished" />
+        <source>The result can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1 is sound: %n place(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>There is no option %1%2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no option %1%2. Did you mean --%3?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 needs a value after it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We don't understand the options. See --help.</source>
-        <translation type="unfinished" />
+        <source>We don&apos;t understand the options. See --help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--%1 is given twice. Give it once.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no format "%1". There are text, json and csv.</source>
-        <translation type="unfinished" />
+        <source>There is no format &quot;%1&quot;. There are text, json and csv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--progress is auto, none or lines.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 isn't a date. Write it like 2026-11-24.</source>
-        <translation type="unfinished" />
+        <source>%1 isn&apos;t a date. Write it like 2026-11-24.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We can't export "%1".</source>
-        <translation type="unfinished" />
+        <source>We can&apos;t export &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We can't export "%1". Did you mean %2?</source>
-        <translation type="unfinished" />
+        <source>We can&apos;t export &quot;%1&quot;. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Wrote %1: %n record(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Hedgerow maps what your community is good at. One file, no internet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open the window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hedgerow COMMAND --help tells more. Exit statuses: hedgerow help statuses</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no command "%1". See: hedgerow --help</source>
-        <translation type="unfinished" />
+        <source>There is no command &quot;%1&quot;. See: hedgerow --help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no command "%1". Did you mean %2?</source>
-        <translation type="unfinished" />
+        <source>There is no command &quot;%1&quot;. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of %1 (%2): %3 placed, %4 to place, %5 left out.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Nothing was brought in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no list "%1".</source>
-        <translation type="unfinished" />
+        <source>There is no list &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no list "%1". Did you mean %2?</source>
-        <translation type="unfinished" />
+        <source>There is no list &quot;%1&quot;. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) are for the team only and not listed. Add --private to see them.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>We can't write %1. The old file is untouched.</source>
-        <translation type="unfinished" />
+        <source>We can&apos;t write %1. The old file is untouched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positions as in the file (%1), no conversion.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positions from %1 to %2, good to about %3 m.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>numbered, since no column is a code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>code in %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no names</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name in %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Made %1: %n area(s), %2.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Where the areas come from isn't known yet. Add --licence and --credit, or fill it in later.</source>
-        <translation type="unfinished" />
+        <source>Where the areas come from isn&apos;t known yet. Add --licence and --credit, or fill it in later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new map needs boundaries. Add --boundaries FILE.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no place "%1" on this map.</source>
-        <translation type="unfinished" />
+        <source>There is no place &quot;%1&quot; on this map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no place "%1". Did you mean %2?</source>
-        <translation type="unfinished" />
+        <source>There is no place &quot;%1&quot;. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) are meant by "%1": %2. Use an id.</source>
+        <source>%n place(s) are meant by &quot;%1&quot;: %2. Use an id.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>north</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>north-east</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>east</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>south-east</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>south</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>south-west</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>west</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>north-west</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no record "%1" in %2.</source>
-        <translation type="unfinished" />
+        <source>There is no record &quot;%1&quot; in %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" begins the id of several records. Give more of it.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; begins the id of several records. Give more of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no area "%1" on this map.</source>
-        <translation type="unfinished" />
+        <source>There is no area &quot;%1&quot; on this map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no area "%1". Did you mean %2?</source>
-        <translation type="unfinished" />
+        <source>There is no area &quot;%1&quot;. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" can't be put on this map.</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; can&apos;t be put on this map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 isn't a fineness. Give 30 to 1200 dots an inch.</source>
-        <translation type="unfinished" />
+        <source>%1 isn&apos;t a fineness. Give 30 to 1200 dots an inch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>portrait</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>landscape</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>index beside</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>index beneath</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no index</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed %1: wall map, %2, %3, %4, %5, %6.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>There was no room for the number of: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 isn't a number.</source>
-        <translation type="unfinished" />
+        <source>%1 isn&apos;t a number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no table "%1".</source>
-        <translation type="unfinished" />
+        <source>There is no table &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no table "%1". Did you mean %2?</source>
-        <translation type="unfinished" />
+        <source>There is no table &quot;%1&quot;. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has no transfer yet. Add one first: record FILE transfers --of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has several transfers. Give the id of one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records of %1 belong to no place. Leave out --of.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a record to %1 (command)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete a record of %1 (command)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change a record of %1 (command)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records of %1 have commands of their own: new, add, set, remove.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which record: --id ID.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete %1 (command)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Delete %n place(s) (command)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 can't be joined into itself.</source>
-        <translation type="unfinished" />
+        <source>%1 can&apos;t be joined into itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joined %1 into %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deleted %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 isn't a size. Write it like 1024x600.</source>
-        <translation type="unfinished" />
+        <source>%1 isn&apos;t a size. Write it like 1024x600.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which place: its name, #number or id, or --where field=value.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what to change: field=value, or --at WHERE.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Would change %n field(s) of %1.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed %n field(s) of %1.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is kept for the team only. Add --private to see it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 isn't a number of steps.</source>
-        <translation type="unfinished" />
+        <source>%1 isn&apos;t a number of steps.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Would undo: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing of yours to undo.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some eastings and northings are longitude and latitude, and were read as such.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) lie outside the neighbourhoods of the map.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is damaged or ends too early. Copy it again from where it came.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 unpacks to more than we read (%2 GB in all, and no file that is packed more than %3 times). We stop there to keep your computer well. Unpack it yourself and choose the file inside.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no room to unpack %1. Free some space, then try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 hold points or lines, not areas, and were left out: %2.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 areas have corners off the earth and were left out: %2.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 areas have no size and were left out: %2.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 areas have a damaged shape and were left out: %2.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 areas have no shape and were left out: %2.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>less than 0.1 %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>up to %1 %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n areas had crossing edges. We mended them; their size changed by %1: %2.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n areas had an outline that wasn't closed. We closed it: %1.</source>
+        <source>%n areas had an outline that wasn&apos;t closed. We closed it: %1.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n codes stand for more than one area each: %1.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n areas have exactly the same shape as another. Perhaps the file is damaged.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Area %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a map we need areas such as wards or neighbourhoods.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 holds lines, not areas, even where they are closed. %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 holds points, not areas. They can be brought in as places once there is a map. %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 holds a table, but no shapes. %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 holds no areas at all. %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 doesn't say how its positions are measured; files of its kind (TopoJSON) use GPS degrees, so it was read that way.</source>
-        <translation type="unfinished" />
+        <source>%1 doesn&apos;t say how its positions are measured; files of its kind (TopoJSON) use GPS degrees, so it was read that way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 says its positions are measured in %2; they were read as %3, as you asked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column holds codes, so the areas are numbered.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n areas without a code were given a number.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no area “%2”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The positions in %1 don't fit what it says about them (%2): all areas lie off the earth. %3</source>
-        <translation type="unfinished" />
+        <source>The positions in %1 don&apos;t fit what it says about them (%2): all areas lie off the earth. %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 holds no areas that can be used. %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has more than %2 million corners, which is more than one map holds. Choose some of its areas, or a simpler version of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is written in UTF-16 and too large to be read that way. Save it as UTF-8.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %1 of %2 has more than %3 columns; we read up to that many. Is it really a table?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %1 of %2 is longer than %3 MB; we read up to that length. Is it really a table?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A quotation mark in line %1 of %2 is never closed, so we can't tell where its row ends. Mend that line, or copy the file again.</source>
-        <translation type="unfinished" />
+        <source>A quotation mark in line %1 of %2 is never closed, so we can&apos;t tell where its row ends. Mend that line, or copy the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes and seconds go up to 59; “%1” has %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Latitude goes up to 90 and longitude up to 180; “%1” is off the earth.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These areas lie too near a pole, or off the earth. A map of neighbourhoods can't be measured there.</source>
-        <translation type="unfinished" />
+        <source>These areas lie too near a pole, or off the earth. A map of neighbourhoods can&apos;t be measured there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We can't write %1. The old file, if there was one, is untouched.</source>
-        <translation type="unfinished" />
+        <source>We can&apos;t write %1. The old file, if there was one, is untouched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We don't know how to read %1. Boundaries can be GeoPackage, Shapefile, GeoJSON, KML and many more.</source>
-        <translation type="unfinished" />
+        <source>We don&apos;t know how to read %1. Boundaries can be GeoPackage, Shapefile, GeoJSON, KML and many more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 only points to other files or addresses. Hedgerow doesn't follow such pointers. Open the file it points to instead.</source>
-        <translation type="unfinished" />
+        <source>%1 only points to other files or addresses. Hedgerow doesn&apos;t follow such pointers. Open the file it points to instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is a picture. It shows areas, perhaps, but holds none. It could serve as a base map.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 builds its text from pieces that can grow without limit, so we don't read it. Ask for a copy without them.</source>
-        <translation type="unfinished" />
+        <source>%1 builds its text from pieces that can grow without limit, so we don&apos;t read it. Ask for a copy without them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is a web page, not a map. The site may have asked to sign in; download the file again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is well-formed text (JSON), but no map: it holds no areas or places.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 isn't what its name says. It is damaged, or locked with a password.</source>
-        <translation type="unfinished" />
+        <source>%1 isn&apos;t what its name says. It is damaged, or locked with a password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer doesn't let us read %1. Ask whoever looks after the folder, or copy the file to your own.</source>
-        <translation type="unfinished" />
+        <source>This computer doesn&apos;t let us read %1. Ask whoever looks after the folder, or copy the file to your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is a page for printing (PDF), not a map that we can read. Ask for the areas as GeoPackage, Shapefile or GeoJSON.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is empty. It may not have finished copying. Copy it again from where it came.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no column “%1”. There are: %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no column “%1”. Did you mean %2?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has no layer “%2”. It has: %3.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has no layer “%2”. Did you mean %3?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 holds several layers with areas: %2. Choose one with --layer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>areas</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no shapes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say how with --crs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its numbers suggest %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two suggestions</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 says how its positions are measured in words that name no place on earth that we know.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 doesn't say how its positions are measured.</source>
-        <translation type="unfinished" />
+        <source>%1 doesn&apos;t say how its positions are measured.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is damaged or ends too early, so some areas would be missing. We have not used it. Copy it again from where it came.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 holds another archive; the limit is one inside the other. Unpack it yourself and choose the file inside.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 holds no map that we know how to read. Inside are: %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (in %2)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 in a zip</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is one part of a Shapefile. Choose %2 instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 doesn't say how its letters are written; they were read as Windows-1252. Look at names with accents.</source>
-        <translation type="unfinished" />
+        <source>%1 doesn&apos;t say how its letters are written; they were read as Windows-1252. Look at names with accents.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some names in %1 held invisible control characters; these were left out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 would have to run a program of its own to be read. Hedgerow doesn't. Ask for a copy with plain tables.</source>
-        <translation type="unfinished" />
+        <source>%1 would have to run a program of its own to be read. Hedgerow doesn&apos;t. Ask for a copy with plain tables.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 east, %2 north (%3)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We can't read “%1” as a position. Type a grid reference such as TQ 8177 0943, or a latitude and longitude such as 50.8556, 0.5720.</source>
-        <translation type="unfinished" />
+        <source>We can&apos;t read “%1” as a position. Type a grid reference such as TQ 8177 0943, or a latitude and longitude such as 50.8556, 0.5720.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No font on this computer has %1. A box stands in the place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The title is too long for this paper and was cut.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing here to print.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) lie outside this page.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found no room for their number on the map; the foot lists them.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) found no room on the map.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Some places stand so close together that they are drawn as dots. A larger paper shows their signs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your printer needs %1 mm of margin.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laying out the sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n of our triggers are gone (%1): changes by other programs aren't recorded.</source>
+        <source>%n of our triggers are gone (%1): changes by other programs aren&apos;t recorded.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>They are put back with the next change made in Hedgerow.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program has put its own rules on our tables: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hedgerow doesn't write under rules that it doesn't know. Ask whoever made them to take them out.</source>
-        <translation type="unfinished" />
+        <source>Hedgerow doesn&apos;t write under rules that it doesn&apos;t know. Ask whoever made them to take them out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This copy was made while the map was being written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file itself is broken: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to a copy of it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking the map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to a copy of it, or keep on with care: nothing is lost by looking.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 rows have no name of their own, or share it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 entries of the history are marked wrongly.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 values differ from what their history says.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 rows are in the bin and on the map, or in neither.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 shapes are missing from the map's index, or there without a row.</source>
-        <translation type="unfinished" />
+        <source>%1 shapes are missing from the map&apos;s index, or there without a row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In QGIS, make the spatial index of the layer anew.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 photos or files in the map are not what they were.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add them again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 records belong to a place or record that isn't there any more.</source>
-        <translation type="unfinished" />
+        <source>%1 records belong to a place or record that isn&apos;t there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They do no harm, and come back into use when it comes back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 rows were left over by another program.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They do no harm.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As on Hedgerow's own map</source>
-        <translation type="unfinished" />
+        <source>As on Hedgerow&apos;s own map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 isn't a photo.</source>
-        <translation type="unfinished" />
+        <source>%1 isn&apos;t a photo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is empty (0 bytes). It may not have finished copying.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has over 200 MB, which is more than we read of one photo.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer doesn't let us read %1.</source>
-        <translation type="unfinished" />
+        <source>This computer doesn&apos;t let us read %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This photo (HEIC) can't be read on this computer. On the phone choose “Most compatible”, or send it as JPEG.</source>
-        <translation type="unfinished" />
+        <source>This photo (HEIC) can&apos;t be read on this computer. On the phone choose “Most compatible”, or send it as JPEG.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is named as a photo but isn't one. It was left out.</source>
-        <translation type="unfinished" />
+        <source>%1 is named as a photo but isn&apos;t one. It was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has %2 x %3 points. We stop at %4 million, to keep your computer well.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 doesn't say how large it is, so we haven't read it.</source>
-        <translation type="unfinished" />
+        <source>%1 doesn&apos;t say how large it is, so we haven&apos;t read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is damaged: it ends too early or holds something that no photo holds.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 can't be turned into a JPEG.</source>
-        <translation type="unfinished" />
+        <source>%1 can&apos;t be turned into a JPEG.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes by another program</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program has put its own rules into %1, and they would run with each of your changes. Nothing was written. Ask whoever made them to take them out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its position has whole degrees only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RecentMaps</name>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>a day of the week</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <comment>day and month; see Qt's QDate formats</comment>
-        <translation type="unfinished" />
+        <comment>day and month; see Qt&apos;s QDate formats</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <comment>month and year; see Qt's QDate formats</comment>
-        <translation type="unfinished" />
+        <comment>month and year; see Qt&apos;s QDate formats</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3101,12 +3105,12 @@
         <translation>trosglwyddiadau</translation>
     </message>
     <message>
-        <source>council's date</source>
+        <source>council&apos;s date</source>
         <translation>dyddiad y cyngor</translation>
     </message>
     <message>
-        <source>council's dates</source>
-        <translation>dyddiadau'r cyngor</translation>
+        <source>council&apos;s dates</source>
+        <translation>dyddiadau&apos;r cyngor</translation>
     </message>
     <message>
         <source>task</source>
@@ -3208,627 +3212,631 @@
 <context>
     <name>Text</name>
     <message>
-        <source>We can't write %1. Choose another folder.</source>
-        <translation type="unfinished" />
+        <source>We can&apos;t write %1. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing places</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We can't write %1. Perhaps the disk is full. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <source>We can&apos;t write %1. Perhaps the disk is full. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We can't tell from the name %1 what to write. End it with .geojson, .csv or .kml.</source>
-        <translation type="unfinished" />
+        <source>We can&apos;t tell from the name %1 what to write. End it with .geojson, .csv or .kml.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 have no position. Write them as .csv.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 exists. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 holds lines or areas, not points. Places come from points.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has no rows that we can read as places.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We find no names or positions in %1. Its first row must say what the columns are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading places</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n neighbourhood(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>We can't write %1. Choose another folder or name.</source>
-        <translation type="unfinished" />
+        <source>We can&apos;t write %1. Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer “%1” doesn't answer. The sheet is kept; try again or choose another printer.</source>
-        <translation type="unfinished" />
+        <source>The printer “%1” doesn&apos;t answer. The sheet is kept; try again or choose another printer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer stopped after page %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer stopped before the sheet was whole.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We can't find %1 in %2. Perhaps it was moved or renamed.</source>
-        <translation type="unfinished" />
+        <source>We can&apos;t find %1 in %2. Perhaps it was moved or renamed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is a folder, not a map.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 isn't a plain file, so there is no map in it.</source>
-        <translation type="unfinished" />
+        <source>%1 isn&apos;t a plain file, so there is no map in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer doesn't let us read %1. Ask whoever looks after the folder, or copy the file to your own.</source>
-        <translation type="unfinished" />
+        <source>This computer doesn&apos;t let us read %1. Ask whoever looks after the folder, or copy the file to your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is empty (0 bytes). It may not have finished copying. Copy it again from where it came.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add %1 (command)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to %1 (command)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is an address, not a file. Hedgerow doesn't fetch anything. Copy the file here first.</source>
-        <translation type="unfinished" />
+        <source>%1 is an address, not a file. Hedgerow doesn&apos;t fetch anything. Copy the file here first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is damaged. Nothing has been changed. %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something is missing. Write: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"%1" is one word too many. Write: %2</source>
-        <translation type="unfinished" />
+        <source>&quot;%1&quot; is one word too many. Write: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no field "%1". See: hedgerow help fields</source>
-        <translation type="unfinished" />
+        <source>There is no field &quot;%1&quot;. See: hedgerow help fields</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no field "%1". Did you mean %2?</source>
-        <translation type="unfinished" />
+        <source>There is no field &quot;%1&quot;. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 isn't a whole number.</source>
-        <translation type="unfinished" />
+        <source>%1 isn&apos;t a whole number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 holds places, so we don't replace it. Choose another name.</source>
-        <translation type="unfinished" />
+        <source>%1 holds places, so we don&apos;t replace it. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 isn't a Hedgerow map, so we don't replace it. Choose another name.</source>
-        <translation type="unfinished" />
+        <source>%1 isn&apos;t a Hedgerow map, so we don&apos;t replace it. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--%1 can't be "%2". It can be: %3.</source>
-        <translation type="unfinished" />
+        <source>--%1 can&apos;t be &quot;%2&quot;. It can be: %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 isn't a scale. Write round, fitted or a number such as 10000.</source>
-        <translation type="unfinished" />
+        <source>%1 isn&apos;t a scale. Write round, fitted or a number such as 10000.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has no position yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what it belongs to: --of PLACE.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 isn't a distance in metres.</source>
-        <translation type="unfinished" />
+        <source>%1 isn&apos;t a distance in metres.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no command "%1". See: hedgerow --help</source>
-        <translation type="unfinished" />
+        <source>There is no command &quot;%1&quot;. See: hedgerow --help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no command "%1". Did you mean %2?</source>
-        <translation type="unfinished" />
+        <source>There is no command &quot;%1&quot;. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no display here to open a window on. All other commands work without one: see hedgerow --help.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change %1 (command)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Change %n place(s) (command)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>%1 holds more than %2 files; we stop there. Unpack it yourself and choose the file inside.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is locked with a password. Unpack it yourself and choose the file inside.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 isn't safe to unpack: it holds a link or a path to another place (%2). Ask for a clean copy.</source>
-        <translation type="unfinished" />
+        <source>%1 isn&apos;t safe to unpack: it holds a link or a path to another place (%2). Ask for a clean copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 isn't safe to unpack: it holds two files named %2. Ask for a clean copy.</source>
-        <translation type="unfinished" />
+        <source>%1 isn&apos;t safe to unpack: it holds two files named %2. Ask for a clean copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no room to unpack %1. Free some space, then try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpacking %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no room to unpack. Free some space, then try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name should end in .geojson, .kml or .gpkg; “%1” doesn't.</source>
-        <translation type="unfinished" />
+        <source>The name should end in .geojson, .kml or .gpkg; “%1” doesn&apos;t.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is being changed by another program, or was when it was copied. Close it there, then try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is damaged or ends too early. Copy it again from where it came.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 would have to run a program of its own to be read. Hedgerow doesn't. Ask for a copy with plain tables.</source>
-        <translation type="unfinished" />
+        <source>%1 would have to run a program of its own to be read. Hedgerow doesn&apos;t. Ask for a copy with plain tables.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 was open in another program when it was copied; its last changes may be missing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 says of itself that it is only a part; the service it came from has more areas.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is damaged: it holds bytes that no text holds. Copy it again from where it came.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is written in UTF-16 or holds characters that no name may hold, and is too large to be mended here. Ask for it in UTF-8.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is written in UTF-16; it was read all the same.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no room to read %1. Free some space, then try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The positions in %1 don't fit what it says about them (%2): they look like degrees. %3</source>
-        <translation type="unfinished" />
+        <source>The positions in %1 don&apos;t fit what it says about them (%2): they look like degrees. %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The positions in %1 don't fit what it says about them (%2): they lie off the earth. Ask for the file again.</source>
-        <translation type="unfinished" />
+        <source>The positions in %1 don&apos;t fit what it says about them (%2): they lie off the earth. Ask for the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The positions in %1 don't fit what it says about them (%2): they look like metres. %3</source>
-        <translation type="unfinished" />
+        <source>The positions in %1 don&apos;t fit what it says about them (%2): they look like metres. %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Latitude and longitude in %1 seem to have changed places: as they stand, the areas lie in the sea off Somalia. Swap them, or ask for a copy with longitude first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The areas in %1 lie at 0, 0, in the sea off Africa. Their positions were lost on the way; ask for the file again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The areas in %1 reach round the world, or across the line where the date changes. A map of neighbourhoods can't hold that.</source>
-        <translation type="unfinished" />
+        <source>The areas in %1 reach round the world, or across the line where the date changes. A map of neighbourhoods can&apos;t hold that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A Shapefile comes in several files. %1 is missing beside %2. Copy all of them into one folder, then try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The names in %1 are written in UTF-16, which a Shapefile can't hold. Ask for it in UTF-8, or as GeoPackage.</source>
-        <translation type="unfinished" />
+        <source>The names in %1 are written in UTF-16, which a Shapefile can&apos;t hold. Ask for it in UTF-8, or as GeoPackage.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A Shapefile comes in several files. %1 is missing, so areas have no names.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file was named. Choose one with the areas of your map.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” isn't a file on this computer. Only plain files are taken; nothing is fetched from elsewhere.</source>
-        <translation type="unfinished" />
+        <source>“%1” isn&apos;t a file on this computer. Only plain files are taken; nothing is fetched from elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We can't find %1. Perhaps it was moved or renamed.</source>
-        <translation type="unfinished" />
+        <source>We can&apos;t find %1. Perhaps it was moved or renamed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is a folder. Choose the file inside it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 isn't a plain file. Only plain files are taken.</source>
-        <translation type="unfinished" />
+        <source>%1 isn&apos;t a plain file. Only plain files are taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has more than %2 GB; we read files up to that size.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, which lies beside %2, isn't a plain file. Only plain files are taken.</source>
-        <translation type="unfinished" />
+        <source>%1, which lies beside %2, isn&apos;t a plain file. Only plain files are taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has more than %2 MB, which is too much for this kind of file (%3). Ask for it as GeoPackage or GeoJSON.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files hold longitude and latitude. Write .csv to have positions measured otherwise.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Tr</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our own walk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link %1 with %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>base::Text</name>
     <message>
         <source>Reading the map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 exists. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::AddStrip</name>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where: click, or a grid reference</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Where is it? Click on the map, or move the cross with the arrows and press Return.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click on the map where it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We don't know where that is.</source>
-        <translation type="unfinished" />
+        <source>We don&apos;t know where that is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::AreaList</name>
     <message>
         <source>Find an area</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas to take; Space ticks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::AreaPreview</name>
     <message>
         <source>Picture of the areas</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click an area to leave it out or take it in. The list of areas does the same by keyboard.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::BoundariesBlock</name>
     <message>
         <source>%1 km²</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a boundaries file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pick from a list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas are in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Second name is in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the boundaries file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code is in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name is in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which neighbourhoods?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file with the outlines of neighbourhoods</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n area(s))</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>This file has more than one kind of area. Choose which of them to use.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None: number them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1, 2, 3 …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n area(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between short facts</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positions fit to about %1 m (%2).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Positions need no conversion (%1).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n area(s)</source>
         <comment>chosen of all</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Nothing was read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::ChoiceButton</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ddim yn hysbys</translation>
     </message>
     <message>
         <source>%1: %2, guessed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::CreditBlock</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Trwydded</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credit line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Llinell gydnabod</translation>
     </message>
     <message>
         <source>Public domain</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Our own</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I don’t know yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed on every sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed on every sheet: who made the boundaries, and when.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where is it from?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::CrsCard</name>
     <message>
         <source>These numbers make no sense so measured.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Far from Britain and Ireland: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their middle: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3836,315 +3844,314 @@
     <message>
         <source>%1° %2, %3° %4</source>
         <comment>latitude, N or S, longitude, E or W</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>south</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>north</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>west</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>east</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something else…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file doesn’t say how its positions are measured. Which of these puts it in the right place?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EPSG number, such as 27700</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of the way of measuring (EPSG)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file that says how positions are measured</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Projection files (*.prj *.wkt *.txt)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::Distance</name>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::DocumentPage</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: done.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::ExportPage</name>
     <message>
-        <source>With what only the team sees (contacts, private notes)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes a file that other programs can read. The map itself stays as it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Beth</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n area(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GeoJSON</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for maps on the web, and for other mapping programs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for a spreadsheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>KML</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for Google Earth and phones</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the map</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a choice, what it is</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 places</source>
         <comment>name of a file</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 areas</source>
         <comment>name of a file</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where to keep the file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This kind of file (*.%1)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Saved %1 with %n row(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With contacts and private notes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::FieldEditor</name>
     <message>
         <source>What is wrong with %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::GuessCombo</name>
     <message>
         <source>guessed; choose to confirm or change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::Inspector</name>
     <message>
         <source>Record of the chosen place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Seren</translation>
     </message>
     <message>
         <source>More to do with this place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move on the map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Linked with</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Linked places</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who do they share space or people with?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside every neighbourhood</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not placed yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4152,153 +4159,157 @@
     <name>hedgerow::window::JobLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <comment>what is done, how many, of how many</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::LostCard</name>
     <message>
         <source>Find it…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We can’t find this file. Perhaps it was moved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::MainMenu</name>
     <message>
         <source>New map…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave Hedgerow</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the chosen place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List on or off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::MainWindow</name>
     <message>
         <source>%1 – Hedgerow</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maps (*.gpkg)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new map with it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4306,56 +4317,56 @@
     <message numerus="yes">
         <source>Map of %1, %n place(s) shown, scale 1 to %2</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Arrows pan, + and - zoom, N goes to the next place, Ctrl+N adds a place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::MapFrame</name>
     <message>
         <source>Credit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show links</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lines between places that work together</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4363,58 +4374,58 @@
     <name>hedgerow::window::MapWorkspace</name>
     <message>
         <source>Click where it should be, or use the arrows and Return. Esc leaves it where it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a place here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside every neighbourhood</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This spot is outside every neighbourhood of the map, %1 from %2. It’s kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::MessageStrip</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (1 of %2)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4422,118 +4433,118 @@
     <message>
         <source>Our map</source>
         <comment>name of a file</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the town, ward or street</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welsh and English</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file of the map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Teitl</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ffeil</translation>
     </message>
     <message>
         <source>Sheets in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the map a title.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name for the file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where to keep the map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hedgerow maps (*.gpkg)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>folder and file</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::NewMapPage</name>
     <message>
         <source>Make the map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a file with the outlines of your neighbourhoods here. GeoPackage, Shapefile, GeoJSON, KML and many more will do.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your map stays in one file on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click an area to leave it out or take it in. Shift and drag takes several.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one area.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file with the outlines of your neighbourhoods first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. No map was made.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer the question on the left, and the areas appear here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::PageMessage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4541,11 +4552,11 @@
     <message numerus="yes">
         <source>%n photo(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4553,349 +4564,353 @@
     <name>hedgerow::window::PlaceFilter</name>
     <message>
         <source> or </source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, and </source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::PlaceList</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places on the map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places that wait for a position</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nearest to the middle first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Statws</translation>
     </message>
     <message>
         <source>Order of the list: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By what it is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Places: %n</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To place: %n</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Everything has its place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the first place you love.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here is %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::PlaceListModel</name>
     <message>
         <source>needs a place on the map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::PlaceSteps</name>
     <message>
         <source>Add a photo to %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::PrintChoices</name>
     <message>
         <source>Scale</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What signs mean</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Teitl</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Index beside</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beneath</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map alone</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Llythyr</translation>
     </message>
     <message>
         <source>As it fits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Round, as it fits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill the page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welsh and English</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers and names</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signs only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Arwynebedd</translation>
     </message>
     <message>
         <source>One list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Black, white</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scale: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scale, round</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::PrintWorkspace</name>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the sheet (Ctrl+P)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the sheet as a PDF file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the sheet as a PNG or SVG file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look from farther</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look from nearer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag moves the map on the page, the wheel changes its scale</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole map again</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>&lt;b&gt;Wall map, %1&lt;/b&gt; &amp;nbsp;&lt;span style='color:%2'&gt;%3 × %4 mm&lt;/span&gt;</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no places yet, so this is a blank map.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>All %n place(s) are on the map and in the index; no number covers another.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall map, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::Rail</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4903,16 +4918,16 @@
     <message>
         <source>%1 · %2</source>
         <comment>places of a map, when it was open</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4920,366 +4935,366 @@
     <name>hedgerow::window::RecordGroup</name>
     <message>
         <source>Add more…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add more to %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::RunWindow</name>
     <message>
         <source>We can’t write the picture %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::SampleMap</name>
     <message>
         <source>The sample town isn’t on this computer. It comes with the program; look where it was built or installed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We can’t put a copy of the sample town into your documents folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::ScaleBar</name>
     <message>
         <source>Scale bar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::SearchField</name>
     <message>
         <source>Find a place, street or grid reference</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find (Ctrl+F)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>found in “%1”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No “%1” here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No “%1”. Nearest: “%2”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::SheetPreview</name>
     <message>
         <source>The page as it will be printed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl and arrows move the map on the page, Ctrl and plus or minus change its scale.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::SheetWriter</name>
     <message>
         <source>Wall map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 wall map</source>
         <comment>name of a file</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Make a PDF and print it anywhere.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the wall map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet is on its way to %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the sheet as a PDF</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the sheet as a picture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture of dots (*.png)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture of lines (*.svg)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Saved %n file(s), beginning with %1.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::SimilarCard</name>
     <message>
         <source>Help with the new place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is it one of these?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is it? A click adds it; the name can wait.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Likely kinds of place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Return adds a new place. Esc goes one step back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 · %2 away</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It’s this one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::StartPage</name>
     <message>
         <source>Hedgerow</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is your community good at?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Walk the streets, put the places you love on one map, and print it for the hall wall.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture of a made-up town</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start a new map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a map…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the sample town</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a made-up place to try things in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent maps</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your map stays in one file on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where is %1?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hedgerow maps (*.gpkg)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Statws</translation>
     </message>
     <message>
         <source>Scale of the map</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scale: type a number and press Return</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n place(s) shown</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to place</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hedgerow::window::TopBar</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a place (Ctrl+N)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

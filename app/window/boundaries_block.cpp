@@ -90,6 +90,8 @@ BoundariesBlock::BoundariesBlock(AreaModel& areas, QWidget* parent)
     layers_->setObjectName(QStringLiteral("layer"));
     nameCy_->setObjectName(QStringLiteral("nameCyColumn"));
     layOut();
+    fileCard_->hide();
+    hideQuestions();
     clearResults();
 
     connect(choose_, &QPushButton::clicked, this, &BoundariesBlock::chooseFile);
@@ -223,6 +225,13 @@ void BoundariesBlock::clearResults()
     pickFromList_->setChecked(false);
 }
 
+void BoundariesBlock::hideQuestions()
+{
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{layerField_, columns_, nameCyField_, question_})
+        part->hide();
+}
+
 void BoundariesBlock::setFile(const QString& path)
 {
     path_ = path;
@@ -230,9 +239,7 @@ void BoundariesBlock::setFile(const QString& path)
     clearResults();
     message_->clear();
     choose_->hide();
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{layerField_, columns_, nameCyField_, question_})
-        part->hide();
+    hideQuestions();
     fileName_->say(QFileInfo(path).fileName(), path);
     fileFacts_->say(tr("Looking into it…"));
     fileCard_->show();

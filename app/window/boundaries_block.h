@@ -73,6 +73,7 @@ private:
     void showCount();
     void tellError(const base::Error& error);
     void clearResults();
+    void hideQuestions();
     [[nodiscard]] const geo::BoundaryLayer* layer() const;
 
     AreaModel& areas_;

@@ -158,6 +158,7 @@ void DocumentPage::showExport()
     }
     map_->commit();
     workspaces_->setCurrentWidget(export_);
+    export_->setFocus(Qt::OtherFocusReason);
 }
 
 void DocumentPage::focusSearch()

@@ -8,6 +8,7 @@
 #include "window/page_parts.h"
 #include "window/theme.h"
 
+#include "base/file_name.h"
 #include "exchange/export_records.h"
 
 #include <QBoxLayout>
@@ -38,7 +39,7 @@ ExportPage::ExportPage(Session& session, QWidget* parent)
     , writing_(this)
     , what_(new QButtonGroup(this))
     , kind_(new QButtonGroup(this))
-    , private_(new QCheckBox(tr("With what only the team sees (contacts, private notes)"), this))
+    , private_(new QCheckBox(tr("With contacts and private notes"), this))
     , export_(button(tr("Export…"), "primary", this))
     , message_(new PageMessage(this))
 {
@@ -50,6 +51,7 @@ ExportPage::ExportPage(Session& session, QWidget* parent)
     column->addStretch(2);
     column->addWidget(makeCard(), 0, Qt::AlignHCenter);
     column->addStretch(3);
+    setFocusProxy(export_);
     connect(export_, &QPushButton::clicked, this, &ExportPage::askAndWrite);
     connect(&writing_, &Background::runningChanged, this,
             [this](bool running) { export_->setEnabled(!running); });
@@ -76,7 +78,7 @@ QWidget* ExportPage::makeCard()
                {{tr("GeoJSON"), tr("for maps on the web, and for other mapping programs")},
                 {tr("Table (CSV)"), tr("for a spreadsheet")},
                 {tr("KML"), tr("for Google Earth and phones")}});
-    column->addWidget(private_);
+    column->addWidget(private_, 0, Qt::AlignLeft);
     column->addWidget(message_);
     column->addWidget(new JobLine(writing_, card));
     auto* back = button(tr("Back to the map"), "plain", card);
@@ -96,10 +98,14 @@ void ExportPage::addChoices(QVBoxLayout& column, const QString& title, QButtonGr
 {
     column.addWidget(words(title, "strong", this));
     for (const auto& [name, hint] : choices) {
-        auto* choice = new QRadioButton(tr("%1: %2", "a choice, what it is").arg(name, hint), this);
-        choice->setAccessibleName(choice->text());
+        auto* choice = new QRadioButton(name, this);
+        choice->setAccessibleDescription(hint);
         group.addButton(choice, static_cast<int>(group.buttons().size()));
-        column.addWidget(choice);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(10);
+        row->addWidget(choice);
+        row->addWidget(words(hint, "second", this), 1);
+        column.addLayout(row);
     }
     group.button(0)->setChecked(true);
     column.addSpacing(4);
@@ -119,7 +125,7 @@ void ExportPage::askAndWrite()
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(ending);
     dialog.setNameFilter(tr("This kind of file (*.%1)").arg(ending));
-    dialog.selectFile(what + u'.' + ending);
+    dialog.selectFile(base::asFileName(what) + u'.' + ending);
     if (dialog.exec() == QDialog::Accepted)
         write(dialog.selectedFiles().constFirst());
 }

@@ -16,6 +16,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -83,6 +84,12 @@ void MainWindow::showNewMap()
     showPage(newMap_);
 }
 
+void MainWindow::beginFrom(const QString& boundaries)
+{
+    showNewMap();
+    newMap_->setBoundaries(boundaries);
+}
+
 void MainWindow::askForFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Open a map"),
@@ -106,7 +113,10 @@ void MainWindow::open(const QString& path)
     const auto access = options_.readOnly ? store::Access::ReadOnly : store::Access::Edit;
     auto document = store::Document::open(path, access, options_.author, job);
     if (!document) {
-        strip_->say({document.error().message, {}, 0, "notice", document.error().detail});
+        Message message{document.error().message, {}, 0, "notice", document.error().detail};
+        if (document.error().kind == base::ErrorKind::Input && QFileInfo::exists(path))
+            message.buttons.push_back({tr("Begin a new map with it"), [this, path] { beginFrom(path); }});
+        strip_->say(message);
         return;
     }
     closeMap();
@@ -173,6 +183,8 @@ void MainWindow::dropEvent(QDropEvent* event)
     const QString path = event->mimeData()->urls().front().toLocalFile();
     if (path.endsWith(QStringLiteral(".gpkg"), Qt::CaseInsensitive))
         open(path);
+    else
+        beginFrom(path);
 }
 
 } // namespace hedgerow::window

@@ -34,6 +34,8 @@ public:
 
     void showStart();
     void showNewMap();
+    /// The page of a new map, reading this file of boundaries; it says what it can't read.
+    void beginFrom(const QString& boundaries);
     void askForFile();
     void openSample();
     /// Shows the document, or a strip on the page that is shown when it can't be opened.

@@ -6,11 +6,12 @@
 #include "window/page_parts.h"
 #include "window/theme.h"
 
+#include "base/file_name.h"
+
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace hedgerow::window {
@@ -26,11 +27,7 @@ QString documentsFolder()
 
 QString freePath(const QString& folder, const QString& title)
 {
-    // Characters that one of the systems we run on refuses in names.
-    static const QRegularExpression refused(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
-    QString name = title.simplified().replace(refused, QStringLiteral("-")).left(80);
-    while (name.startsWith(u'.') || name.endsWith(u'.'))
-        name = name.startsWith(u'.') ? name.mid(1) : name.chopped(1);
+    QString name = base::asFileName(title);
     if (name.isEmpty())
         name = NamingBlock::tr("Our map", "name of a file");
     const QDir dir(folder);

@@ -241,10 +241,10 @@ void PrintWorkspace::showSheet()
     page_ = std::min(page_, static_cast<int>(sheet.pages.size()) - 1);
     const QSizeF mm = sheet.pages.front().paperMm;
     const QLocale locale;
-    heading_->setText(tr("<b>Wall map, %1</b> &nbsp;<span style='color:%2'>%3 × %4 mm</span>")
-                          .arg(sheet.paper.toHtmlEscaped(), themeColour("text2").name(),
-                               locale.toString(mm.width(), 'f', 0),
-                               locale.toString(mm.height(), 'f', 0)));
+    const QString size = tr("%1 × %2 mm").arg(locale.toString(mm.width(), 'f', 0), locale.toString(mm.height(), 'f', 0));
+    heading_->setText(QStringLiteral("<b>%1</b> &nbsp;<span style='color:%2'>%3</span>")
+                          .arg(tr("Wall map, %1").arg(sheet.paper).toHtmlEscaped(),
+                               themeColour("text2").name(), size.toHtmlEscaped()));
     choices_->showResult(sheet);
     showNotes(sheet);
     drawPage();

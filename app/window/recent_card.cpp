@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolButton>
 
 namespace hedgerow::window {
 
@@ -109,26 +110,33 @@ LostCard::LostCard(const RecentMap& map, QWidget* parent)
     title->setWordWrap(false);
     title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* find = button(tr("Find it…"), "link", this);
-    auto* forget = button(tr("Forget"), "link", this);
+    setLook(*find, "extent", QStringLiteral("small"));
     find->setAccessibleDescription(shownTitle(map));
-    forget->setAccessibleDescription(shownTitle(map));
-    for (QPushButton* action : {find, forget})
-        setLook(*action, "extent", QStringLiteral("small"));
     connect(find, &QPushButton::clicked, this, &LostCard::findRequested);
-    connect(forget, &QPushButton::clicked, this, &LostCard::forgetRequested);
+    auto* forget = new QToolButton(this);
+    setLook(*forget, "kind", QStringLiteral("quiet"));
+    forget->setIcon(themeIcon("close", "text2"));
+    forget->setIconSize({14, 14});
+    forget->setFixedSize(26, 26);
+    forget->setToolTip(tr("Forget this map"));
+    forget->setAccessibleName(tr("Forget this map"));
+    forget->setAccessibleDescription(shownTitle(map));
+    connect(forget, &QToolButton::clicked, this, &LostCard::forgetRequested);
 
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(4);
-    actions->addWidget(find);
-    actions->addWidget(forget);
-    actions->addStretch();
+    auto* head = new QHBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(title, 1);
+    head->addWidget(forget);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 10, 4, 6);
+    column->setContentsMargins(5, 5, 5, 6);
+    title->setContentsMargins(5, 0, 5, 0);
     column->setSpacing(2);
-    column->addWidget(title);
-    column->addWidget(words(tr("We can’t find this file. Perhaps it was moved."), "label", this));
+    column->addLayout(head);
+    auto* said = words(tr("We can’t find this file. Perhaps it was moved."), "label", this);
+    said->setContentsMargins(5, 0, 5, 0);
+    column->addWidget(said);
     column->addStretch();
-    column->addLayout(actions);
+    column->addWidget(find, 0, Qt::AlignLeft);
 }
 
 void LostCard::paintEvent(QPaintEvent*)

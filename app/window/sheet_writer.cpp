@@ -5,6 +5,7 @@
 
 #include "window/page_message.h"
 
+#include "base/file_name.h"
 #include "print/output.h"
 
 #include <QDesktopServices>
@@ -24,11 +25,7 @@ namespace {
 /// "Wrensford wall map": the title without what file names don't take.
 QString fileNameFor(const print::Sheet& sheet)
 {
-    QString title = sheet.title.simplified();
-    for (QChar& letter : title) {
-        if (QStringLiteral("\\/:*?\"<>|").contains(letter))
-            letter = u'-';
-    }
+    const QString title = base::asFileName(sheet.title);
     return title.isEmpty() ? SheetWriter::tr("Wall map")
                            : SheetWriter::tr("%1 wall map", "name of a file").arg(title);
 }

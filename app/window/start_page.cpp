@@ -119,7 +119,6 @@ QWidget* StartPage::makeGreeting()
     look->setSpacing(2);
     look->addWidget(sample);
     auto* madeUp = words(tr("a made-up place to try things in"), nullptr, half);
-    madeUp->setWordWrap(false);
     look->addWidget(madeUp, 1);
 
     auto* column = new QVBoxLayout(half);

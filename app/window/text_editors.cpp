@@ -7,6 +7,9 @@
 #include <QStyle>
 #include <QTextBlock>
 
+#include <algorithm>
+#include <cmath>
+
 namespace hedgerow::window {
 
 namespace {
@@ -49,11 +52,11 @@ CalmText::CalmText(QWidget* parent) : QPlainTextEdit(parent)
 
 QSize CalmText::sizeHint() const
 {
-    int lines = 0;
+    double text = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
-    const int frame = 2 * frameWidth() + static_cast<int>(2 * document()->documentMargin());
-    return {160, std::max(1, lines) * fontMetrics().lineSpacing() + frame};
+        text += blockBoundingRect(block).height();
+    const double frame = 2 * frameWidth() + 2 * document()->documentMargin();
+    return {160, static_cast<int>(std::ceil(std::max<double>(text, fontMetrics().lineSpacing()) + frame))};
 }
 
 void CalmText::fitHeight()

@@ -5,12 +5,14 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
-#include <QCoreApplication>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTimer>
 #include <QWidget>
 
 namespace hedgerow::window {
@@ -68,6 +70,21 @@ inline QStringList controlsWithoutName(const QWidget& page)
                            widget->objectName();
     }
     return without;
+}
+
+/// Types a name into the file dialog that comes up, and accepts it.
+inline void answerFileDialog(const QString& path)
+{
+    auto* waiter = new QTimer(qApp);
+    QObject::connect(waiter, &QTimer::timeout, waiter, [waiter, path] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        waiter->deleteLater();
+        dialog->findChild<QLineEdit*>()->setText(path);
+        QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
+    });
+    waiter->start(20);
 }
 
 } // namespace hedgerow::window

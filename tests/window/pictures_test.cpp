@@ -23,7 +23,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("what");
         for (const QSize size : {QSize(1024, 600), QSize(1440, 900), QSize(1920, 1080)})
             for (const bool dark : {false, true})
-                for (const char* what : {"map", "record", "add", "print"})
+                for (const char* what : {"start", "new", "map", "record", "add", "print", "export"})
                     QTest::addRow("%s-%dx%d-%s", what, size.width(), size.height(), dark ? "dark" : "light")
                         << size << dark << QString::fromLatin1(what);
     }
@@ -37,6 +37,12 @@ private Q_SLOTS:
         town.window().useScheme(dark ? window::Scheme::Dark : window::Scheme::Light);
         const auto baths = town.place("Jubilee Baths");
         QVERIFY(baths);
+        if (what == u"start")
+            town.window().showStart();
+        if (what == u"new")
+            town.window().showNewMap();
+        if (what == u"export")
+            town.page().showExport();
         if (what == u"record")
             town.page().map().openPlace(baths.id());
         if (what == u"print")

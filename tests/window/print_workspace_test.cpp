@@ -12,12 +12,10 @@
 #include "model/geopackage_blob.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 using namespace hedgerow;
 using namespace hedgerow::window;
@@ -62,21 +60,6 @@ class PrintWorkspaceTest : public QObject
     std::unique_ptr<PrintWorkspace> workspace_;
 
     const QImage& page() const { return workspace_->findChild<SheetPreview*>()->image(); }
-
-    /// Types a name into the file dialog that comes up, and accepts it.
-    static void answerFileDialog(const QString& path)
-    {
-        auto* waiter = new QTimer(qApp);
-        connect(waiter, &QTimer::timeout, waiter, [waiter, path] {
-            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-            if (!dialog)
-                return;
-            waiter->deleteLater();
-            dialog->findChild<QLineEdit*>()->setText(path);
-            QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
-        });
-        waiter->start(20);
-    }
 
 private Q_SLOTS:
     void initTestCase()

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -37,10 +38,28 @@ private:
                 || qobject_cast<const QListView*>(widget));
     }
 
+    static void show(MapWindow& town, const QString& page)
+    {
+        if (page == u"start")
+            town.window().showStart();
+        else if (page == u"new map")
+            town.window().showNewMap();
+        else if (page == u"print")
+            town.page().show(window::Workspace::Print);
+        else if (page == u"export")
+            town.page().showExport();
+        else
+            town.page().map().openPlace(town.place("Jubilee Baths").id());
+        town.window().settle();
+    }
+
 private Q_SLOTS:
     void everyControlHasAName()
     {
         MapWindow town;
+        town.page().showExport();
+        town.page().show(window::Workspace::Print);
+        town.page().show(window::Workspace::Map);
         town.page().map().openPlace(town.place("Jubilee Baths").id());
         town.page().map().addPlace();
         QStringList nameless;
@@ -55,19 +74,28 @@ private Q_SLOTS:
         QVERIFY(town.canvas().accessibleName().contains(QStringLiteral("Wrensford")));
     }
 
+    void everythingSaidCanBeTranslated_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char* page : {"start", "new map", "record", "print", "export"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+
     void everythingSaidCanBeTranslated()
     {
+        QFETCH(QString, page);
         test::PseudoLanguage pseudo;
         QVERIFY(QCoreApplication::installTranslator(&pseudo));
         MapWindow town;
-        town.page().map().openPlace(town.place("Jubilee Baths").id());
+        show(town, page);
         // Words of resources have their own languages.
         const QStringList words{hedgerow::model::Categories::standard().category(hedgerow::model::OtherCategory).name.en};
         QStringList plain;
-        for (const auto* label : town.page().map().findChildren<QLabel*>())
-            collect(label, label->text(), plain);
-        for (const auto* button : town.page().map().findChildren<QAbstractButton*>())
-            if (!words.contains(button->text().trimmed()))
+        for (const auto* label : town.window().findChildren<QLabel*>())
+            if (label->isVisible())
+                collect(label, label->text(), plain);
+        for (const auto* button : town.window().findChildren<QAbstractButton*>())
+            if (button->isVisible() && !words.contains(button->text().trimmed()))
                 collect(button, button->text(), plain);
         QCoreApplication::removeTranslator(&pseudo);
         QVERIFY2(plain.isEmpty(), qPrintable(plain.join(u'\n')));
@@ -76,25 +104,29 @@ private Q_SLOTS:
     void nothingIsCutOffInALongerLanguage_data()
     {
         QTest::addColumn<QSize>("size");
-        QTest::newRow("1024x600") << QSize(1024, 600);
-        QTest::newRow("1440x900") << QSize(1440, 900);
+        QTest::addColumn<QString>("page");
+        for (const QSize size : {QSize(1024, 600), QSize(1440, 900)})
+            for (const char* page : {"start", "new map", "record", "print", "export"})
+                QTest::addRow("%s %dx%d", page, size.width(), size.height()) << size << QString::fromLatin1(page);
     }
 
     void nothingIsCutOffInALongerLanguage()
     {
         QFETCH(QSize, size);
+        QFETCH(QString, page);
         test::PseudoLanguage pseudo;
         QVERIFY(QCoreApplication::installTranslator(&pseudo));
         MapWindow town(size);
-        town.page().map().openPlace(town.place("Jubilee Baths").id());
-        QCoreApplication::processEvents();
+        show(town, page);
         QStringList cut;
-        for (const auto* button : town.page().map().findChildren<QAbstractButton*>())
+        for (const auto* button : town.window().findChildren<QAbstractButton*>())
             if (button->isVisible() && !button->text().isEmpty() && button->width() < button->minimumSizeHint().width())
                 cut += where(button) + QStringLiteral(": ") + button->text();
-        for (const auto* label : town.page().map().findChildren<QLabel*>())
+        for (const auto* label : town.window().findChildren<QLabel*>())
             if (label->isVisible() && !label->wordWrap() && label->toolTip().isEmpty() && label->width() < label->sizeHint().width())
                 cut += where(label) + QStringLiteral(": ") + label->text();
+        QDir().mkpath(QStringLiteral("pictures"));
+        town.window().grab().save(QStringLiteral("pictures/longer %1.png").arg(QString::fromLatin1(QTest::currentDataTag())));
         QCoreApplication::removeTranslator(&pseudo);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
@@ -104,7 +136,7 @@ private:
     static void collect(const QWidget* widget, const QString& text, QStringList& plain)
     {
         static const QStringList data{QStringLiteral("Jubilee Baths"), QStringLiteral("Empty building"), QStringLiteral("Empty"),
-                                      QStringLiteral("Made for the tests"), QStringLiteral("Other place")};
+                                      QStringLiteral("Made for the tests"), QStringLiteral("Other place"), QStringLiteral("Wrensford")};
         bool letters = false;
         for (const QChar letter : text)
             letters = letters || letter.isLetter();
