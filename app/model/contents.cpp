@@ -56,6 +56,13 @@ Contents Contents::with(Table table, Records rows) const
     return result;
 }
 
+Contents Contents::following(const Contents& before) const
+{
+    Contents result = *this;
+    result.revision_ = before.revision_ + 1;
+    return result;
+}
+
 Contents Contents::after(const Step& born) const
 {
     Contents result = *this;

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::vector<Record> referring(Table table, QStringView field, Uuid to) const;
 
     [[nodiscard]] Contents with(Table table, Records rows) const;
+    /// The same, counted as the next revision after another: what was read anew from the file.
+    [[nodiscard]] Contents following(const Contents& before) const;
     /// What the document holds after a step whose rows are born (no provisional names).
     [[nodiscard]] Contents after(const Step& born) const;
 

@@ -5,9 +5,13 @@
 #include "base/text.h"
 #include "store/blob_reading.h"
 #include "store/contents_reading.h"
+#include "store/deciding.h"
 #include "store/document_schema.h"
 #include "store/inspection.h"
+#include "store/merge.h"
 #include "store/new_file.h"
+#include "store/restoring.h"
+#include "store/step_orders.h"
 #include "store/transaction.h"
 #include "store/words.h"
 #include "store/writer.h"
@@ -25,6 +29,8 @@ public:
     QString path, author, documentId, whyReadOnly;
     model::Contents contents;
     TurnableSteps turnable;
+    std::vector<Conflict> conflicts;
+    QString takeBackWith; ///< the backup before a merge; empty once anything was written after it
     std::shared_ptr<const model::Blobs> blobs;
     int waiting = 0;
     QThread thread;
@@ -68,6 +74,7 @@ base::Result<std::unique_ptr<Document>> Document::open(const QString& path, Acce
         const Transaction reading(*inspected->reader, Transaction::Kind::Read);
         d.contents = readContents(*inspected->reader, job);
         d.turnable = turnableSteps(*inspected->reader);
+        d.conflicts = openConflicts(*inspected->reader);
         changeCounter = inspected->reader->changeCounter();
     } catch (const SqlError& error) {
         return tl::unexpected(readingFailed(error, absolute));
@@ -84,16 +91,25 @@ void Document::startWriter(quint32 changeCounter)
     d->writer->moveToThread(&d->thread);
     connect(&d->thread, &QThread::finished, d->writer, &QObject::deleteLater);
     connect(d->writer, &Writer::written, this, [this](const std::shared_ptr<Published>& published) {
-        d->contents = published->contents;
-        d->turnable = published->turnable;
         --d->waiting;
-        Q_EMIT changed(d->contents.revision());
+        take(*published);
         if (d->waiting == 0)
             Q_EMIT saved();
     }, Qt::QueuedConnection);
+    connect(d->writer, &Writer::refreshed, this, [this](const std::shared_ptr<Published>& published) { take(*published); },
+        Qt::QueuedConnection);
     connect(d->writer, &Writer::dropped, this, [this] { --d->waiting; }, Qt::QueuedConnection);
     connect(d->writer, &Writer::failed, this, &Document::writingFailed, Qt::QueuedConnection);
     d->thread.start();
+}
+
+void Document::take(const Published& published)
+{
+    d->contents = published.contents;
+    d->turnable = published.turnable;
+    d->conflicts = published.conflicts;
+    d->takeBackWith = published.takeBackWith;
+    Q_EMIT changed(d->contents.revision());
 }
 
 QString Document::path() const { return d->path; }
@@ -125,15 +141,12 @@ QFuture<base::Result<StepDone>> Document::give(std::shared_ptr<Order> order)
 
 QFuture<base::Result<StepDone>> Document::apply(const model::Step& step)
 {
-    auto order = std::make_shared<Order>();
-    order->step = step;
-    return give(std::move(order));
+    return give(stepOrder(step));
 }
 
 base::Result<StepDone> Document::applyAndWait(const model::Step& step)
 {
-    auto order = std::make_shared<Order>();
-    order->step = step;
+    std::shared_ptr<Order> order = stepOrder(step);
     order->waitsWhenItFails = false;
     QFuture<base::Result<StepDone>> future = give(std::move(order));
     settle();
@@ -159,16 +172,61 @@ void Document::retry()
 
 QFuture<base::Result<StepDone>> Document::undo()
 {
-    auto order = std::make_shared<Order>();
-    order->kind = OrderKind::Undo;
-    return give(std::move(order));
+    return give(undoOrder());
 }
 
 QFuture<base::Result<StepDone>> Document::redo()
 {
+    return give(redoOrder());
+}
+
+const std::vector<Conflict>& Document::conflicts() const { return d->conflicts; }
+
+QFuture<base::Result<StepDone>> Document::decide(const std::vector<Decision>& decisions, const QString& title)
+{
     auto order = std::make_shared<Order>();
-    order->kind = OrderKind::Redo;
+    order->title = title;
+    order->act = store::decide(decisions, title);
     return give(std::move(order));
+}
+
+QFuture<base::Result<MergeReport>> Document::merge(const QStringList& files)
+{
+    auto report = std::make_shared<MergeReport>();
+    std::shared_ptr<Order> order = mergeOrder(d->path, files, report);
+    order->waitsWhenItFails = false;
+    return give(std::move(order)).then([report](base::Result<StepDone> done) -> base::Result<MergeReport> {
+        if (!done)
+            return tl::unexpected(done.error());
+        return *report;
+    });
+}
+
+bool Document::canTakeMergeBack() const { return !d->takeBackWith.isEmpty(); }
+
+QFuture<base::Result<StepDone>> Document::takeMergeBack()
+{
+    return goBackTo(d->takeBackWith);
+}
+
+QFuture<base::Result<StepDone>> Document::goBackTo(const QString& backup)
+{
+    std::shared_ptr<Order> order = goBackOrder(d->path, backup);
+    order->waitsWhenItFails = false;
+    return give(std::move(order));
+}
+
+QFuture<base::Result<StepDone>> Document::bringBackRow(const QString& backup, model::Table table, model::Uuid row)
+{
+    std::shared_ptr<Order> order = bringBackRowOrder(d->path, backup, table, row);
+    order->waitsWhenItFails = false;
+    return give(std::move(order));
+}
+
+void Document::refresh()
+{
+    if (d->writer)
+        QMetaObject::invokeMethod(d->writer, &Writer::refresh, Qt::QueuedConnection);
 }
 
 void Document::close()

@@ -8,6 +8,10 @@
 #include "base/job.h"
 #include "model/blobs.h"
 #include "model/contents.h"
+#include "model/step.h"
+#include "store/conflicts.h"
+#include "store/merge_report.h"
+#include "store/step_done.h"
 
 #include <QFuture>
 #include <QObject>
@@ -31,23 +35,8 @@ struct NewDocument
 
 enum class Access { ReadOnly, Edit };
 
-/// A cell that undo left alone, since somebody else changed it since.
-struct SkippedCell
-{
-    model::Table table = model::Table::Places;
-    model::Uuid row;
-    QString field; ///< "geom" for the shape; empty for the row as a whole
-    QString by;    ///< who changed it
-};
-
-struct StepDone
-{
-    quint64 stepId = 0;                ///< 0: there was nothing to undo or redo
-    std::vector<model::Uuid> inserted; ///< born names of inserted rows, in the step's order
-    std::vector<SkippedCell> skipped;  ///< of an undo or redo
-};
-
 struct Order;
+struct Published;
 
 /// An open document. Lives on one thread (the interface thread or that of the command); all
 /// writing is done in order by one writer thread of its own. Looking never writes a byte: the
@@ -104,6 +93,25 @@ public:
     QFuture<base::Result<StepDone>> undo();
     QFuture<base::Result<StepDone>> redo();
 
+    /// Cells in which copies differ, and rows that one deleted and another changed.
+    [[nodiscard]] const std::vector<Conflict>& conflicts() const;
+    /// Settles some of them, in one step of this title.
+    QFuture<base::Result<StepDone>> decide(const std::vector<Decision>& decisions, const QString& title);
+
+    /// Brings other copies of this document in, all or none; a backup is made before. No step: it
+    /// is taken back, until the next step, by takeMergeBack().
+    QFuture<base::Result<MergeReport>> merge(const QStringList& files);
+    [[nodiscard]] bool canTakeMergeBack() const;
+    QFuture<base::Result<StepDone>> takeMergeBack();
+
+    /// The whole document, or one row with its records, as it was in a backup (store/backup.h).
+    QFuture<base::Result<StepDone>> goBackTo(const QString& backup);
+    QFuture<base::Result<StepDone>> bringBackRow(const QString& backup, model::Table table, model::Uuid row);
+
+    /// Takes in what other programs and windows have written since, as changed() then says. Returns
+    /// at once; costs next to nothing where nobody did.
+    void refresh();
+
     /// Closes the file; waits for the writer. Nothing is left beside it.
     void close();
 
@@ -115,6 +123,7 @@ Q_SIGNALS:
 private:
     explicit Document();
     void startWriter(quint32 changeCounter);
+    void take(const Published& published);
     QFuture<base::Result<StepDone>> give(std::shared_ptr<Order> order);
     class Private;
     std::unique_ptr<Private> d;

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "store/contents_reading.h"
-#include "store/document.h"
+#include "store/step_done.h"
 #include "store/step_writing.h"
 
 namespace hedgerow::store {

@@ -12,19 +12,6 @@ namespace hedgerow::store {
 
 namespace {
 
-QString titleOf(const Order& order)
-{
-    switch (order.kind) {
-    case OrderKind::Apply:
-        return order.step.title();
-    case OrderKind::Undo:
-        return base::Text::tr("Undo");
-    case OrderKind::Redo:
-        return base::Text::tr("Redo");
-    }
-    return {};
-}
-
 /// Without its triggers a table's changes would go by unrecorded.
 void putBack(Connection& connection, const QList<NamedSql>& missing)
 {
@@ -104,12 +91,44 @@ base::Result<StepDone> Writer::write(Order& order)
         if (!connection_)
             if (auto opened = openConnection(); !opened)
                 return tl::unexpected(opened.error());
-        StepDone done = inTransaction(order);
+        if (order.before)
+            if (auto ready = order.before(*connection_); !ready)
+                return tl::unexpected(ready.error());
+        base::Result<StepDone> done = inTransaction(order);
+        if (order.after)
+            order.after(*connection_);
         changeCounter_ = connection_->changeCounter();
-        Q_EMIT written(std::make_shared<Published>(Published{contents_, turnableSteps(*connection_)}));
+        if (done) {
+            auto now = published(*connection_);
+            now->takeBackWith = done->takeBackWith;
+            Q_EMIT written(now);
+        }
         return done;
     } catch (const SqlError& error) {
-        return tl::unexpected(writingFailed(error, path_, titleOf(order)));
+        if (order.after && connection_)
+            order.after(*connection_);
+        return tl::unexpected(writingFailed(error, path_, order.title));
+    }
+}
+
+std::shared_ptr<Published> Writer::published(Connection& connection) const
+{
+    return std::make_shared<Published>(Published{contents_, turnableSteps(connection), openConflicts(connection), {}});
+}
+
+void Writer::refresh()
+{
+    try {
+        Connection reader(path_, Opening::ReadOnly);
+        if (reader.changeCounter() == changeCounter_)
+            return;
+        const Transaction reading(reader, Transaction::Kind::Read);
+        base::Job job;
+        contents_ = readContents(reader, job).following(contents_);
+        changeCounter_ = reader.changeCounter();
+        Q_EMIT refreshed(published(reader));
+    } catch (const SqlError&) {
+        // Busy, gone or torn: the next step says so, with what the person wanted to write.
     }
 }
 
@@ -132,57 +151,25 @@ base::Outcome Writer::openConnection()
     return {};
 }
 
-StepDone Writer::inTransaction(const Order& order)
+base::Result<StepDone> Writer::inTransaction(const Order& order)
 {
     Transaction transaction(*connection_);
     const model::Contents before = contents_;
     try {
         if (connection_->changeCounter() != changeCounter_) { // another program wrote meanwhile
             base::Job job;
-            contents_ = readContents(*connection_, job);
+            contents_ = readContents(*connection_, job).following(contents_);
         }
-        StepDone done = order.kind == OrderKind::Apply ? apply(order) : turn(order);
-        transaction.commit();
+        base::Result<StepDone> done = order.act(*connection_, contents_, order.author);
+        if (done)
+            transaction.commit();
+        else
+            contents_ = before;
         return done;
     } catch (const SqlError&) {
         contents_ = before;
         throw;
     }
-}
-
-StepDone Writer::apply(const Order& order)
-{
-    const QString kind = order.step.kind() == model::StepKind::Import ? QStringLiteral("import") : QStringLiteral("do");
-    StepWriting writing(*connection_, {kind, order.step.title(), order.author, QDateTime::currentDateTimeUtc(), {}});
-    const model::Step born = order.step.bornAs(writing.id());
-    writing.write(born);
-    writing.finish();
-    StepDone done;
-    done.stepId = writing.id();
-    for (const model::Change& change : born.changes())
-        if (const auto* insert = std::get_if<model::Insert>(&change))
-            done.inserted.push_back(insert->row.id());
-    contents_ = contents_.after(born);
-    return done;
-}
-
-StepDone Writer::turn(const Order& order)
-{
-    const bool isUndo = order.kind == OrderKind::Undo;
-    const TurnableSteps turnable = turnableSteps(*connection_);
-    const TurnableSteps::Named of = isUndo ? turnable.undo : turnable.redo;
-    if (of.id == 0)
-        return {};
-    const quint64 turned = isUndo ? of.id : lastUndoOf(*connection_, of.id);
-    StepWriting writing(*connection_, {isUndo ? QStringLiteral("undo") : QStringLiteral("redo"), of.title,
-                                          order.author, QDateTime::currentDateTimeUtc(), of.id});
-    StepDone done;
-    done.stepId = writing.id();
-    TurnedBack turnedBack = turnBack(*connection_, turned, writing);
-    writing.finish();
-    contents_ = rereadRows(*connection_, contents_, turnedBack.rows);
-    done.skipped = std::move(turnedBack.skipped);
-    return done;
 }
 
 } // namespace hedgerow::store

@@ -5,12 +5,12 @@
 // may write.
 #pragma once
 
-#include "store/document.h"
+#include "store/conflicts.h"
 #include "store/file_system.h"
+#include "store/order.h"
 #include "store/undo.h"
 
 #include <QObject>
-#include <QPromise>
 
 #include <deque>
 #include <memory>
@@ -22,18 +22,8 @@ struct Published
 {
     model::Contents contents;
     TurnableSteps turnable;
-};
-
-enum class OrderKind { Apply, Undo, Redo };
-
-/// One thing to be written. Its promise is kept when it is on disk.
-struct Order
-{
-    OrderKind kind = OrderKind::Apply;
-    model::Step step{QString()};
-    QString author;
-    bool waitsWhenItFails = true; ///< stays in the order; else the failure ends it
-    QPromise<base::Result<StepDone>> promise;
+    std::vector<Conflict> conflicts;
+    QString takeBackWith; ///< the backup made before a merge, when that was the last thing done
 };
 
 /// Lives on the writer's thread; every function but the constructor is called there. The
@@ -49,11 +39,15 @@ public:
     void enqueue(std::shared_ptr<Order> order);
     /// Tries again what failed.
     void retry();
+    /// Takes in what another program has written meanwhile, and publishes it.
+    void refresh();
     /// Ends what is still in the order with the failure that held it up, and closes the file.
     void close();
 
 Q_SIGNALS:
     void written(const std::shared_ptr<hedgerow::store::Published>& published);
+    /// Another program has written to the file; nothing of ours was.
+    void refreshed(const std::shared_ptr<hedgerow::store::Published>& published);
     /// An order left the queue without having been written.
     void dropped();
     void failed(const hedgerow::base::Error& error);
@@ -61,9 +55,8 @@ Q_SIGNALS:
 private:
     void writeAll();
     [[nodiscard]] base::Result<StepDone> write(Order& order);
-    [[nodiscard]] StepDone inTransaction(const Order& order);
-    [[nodiscard]] StepDone apply(const Order& order);
-    [[nodiscard]] StepDone turn(const Order& order);
+    [[nodiscard]] base::Result<StepDone> inTransaction(const Order& order);
+    [[nodiscard]] std::shared_ptr<Published> published(Connection& connection) const;
     [[nodiscard]] base::Outcome openConnection();
 
     QString path_;
