@@ -18,8 +18,8 @@ bool has(const TableShape& shape, const QString& column)
     return std::ranges::find(shape.columns, column, &Column::name) != shape.columns.end();
 }
 
-/// Columns in the description's order: uuid, geom of a layer, fields; NULL for those not there.
-QString selection(const TableShape& actual, const model::RecordType& type)
+/// In the description's order: uuid, geom of a layer, fields; NULL for those not there.
+QString columnsOf(const TableShape& actual, const model::RecordType& type)
 {
     QStringList columns{QStringLiteral("uuid")};
     const auto add = [&](const QString& name) {
@@ -29,7 +29,12 @@ QString selection(const TableShape& actual, const model::RecordType& type)
         add(QStringLiteral("geom"));
     for (const model::Field& field : type.fields)
         add(QString::fromLatin1(field.name));
-    return QStringLiteral("SELECT %1 FROM %2").arg(columns.join(u','), quoted(actual.name));
+    return columns.join(u',');
+}
+
+QString selection(const TableShape& actual, const model::RecordType& type)
+{
+    return QStringLiteral("SELECT %1 FROM %2").arg(columnsOf(actual, type), quoted(actual.name));
 }
 
 /// None for a row without a sound uuid.
@@ -75,6 +80,21 @@ model::Records readTable(Connection& connection, const model::RecordType& type)
         if (model::Record row = currentRow(statement, type))
             rows.push_back(std::move(row));
     return model::Records(std::move(rows));
+}
+
+void eachRow(Connection& connection, const model::RecordType& type,
+    const std::function<void(const model::Record&, bool)>& visit)
+{
+    const TableShape actual = actualShape(connection, type);
+    if (actual.columns.isEmpty())
+        return;
+    const QString columns = columnsOf(actual, type);
+    const int binColumn = static_cast<int>(type.fields.size()) + (type.isLayer() ? 2 : 1);
+    Statement rows(connection, QStringLiteral("SELECT %1,0,fid AS place FROM %2 UNION ALL SELECT %1,1,fid FROM %3 ORDER BY place")
+        .arg(columns, quoted(actual.name), quoted(actual.binName())));
+    while (rows.next())
+        if (const model::Record row = currentRow(rows, type))
+            visit(row, rows.integer(binColumn) != 0);
 }
 
 model::Contents rereadRows(Connection& connection, const model::Contents& contents, const std::vector<RowName>& rows)

@@ -36,14 +36,17 @@ struct HistoryEntry
 
 struct HistoryFilter
 {
-    model::Uuid of;     ///< a row, with the records that refer to it; null: the whole document
-    QString by;         ///< empty: everybody
-    std::optional<QDate> since, until; ///< days, inclusive, in local time
-    int limit = 0;      ///< entries, newest first; 0: all
+    model::Uuid of = {}; ///< a row, with the records that refer to it; null: the whole document
+    QString by = {};     ///< empty: everybody
+    std::optional<QDate> since = {}, until = {}; ///< days, inclusive, in local time
+    int limit = 0;       ///< entries, newest first; 0: all
+    QDateTime now = {};  ///< what lies over a day ahead of it has a wrong clock; null: this moment
 };
 
-/// Newest first. A step that made many rows (an import) has one entry a row. Any thread.
-[[nodiscard]] base::Result<std::vector<HistoryEntry>> readHistory(const QString& path, const HistoryFilter& filter, base::Job& job);
+/// Newest first, in the order of edits, which a wrong clock doesn't change. A step that made many
+/// rows (an import) has one entry a row. Any thread.
+[[nodiscard]] base::Result<std::vector<HistoryEntry>> readHistory(const QString& path,
+    const HistoryFilter& filter, base::Job& job);
 
 /// A day of the timeline: how much each person did.
 struct HistoryDay
@@ -53,6 +56,7 @@ struct HistoryDay
     int steps = 0;
     int entries = 0;
 };
+/// Newest day first, people by name.
 [[nodiscard]] base::Result<std::vector<HistoryDay>> historyDays(const QString& path, base::Job& job);
 
 /// Everything as it was at an instant, by the writers' clocks. Any thread.

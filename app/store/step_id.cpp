@@ -24,6 +24,11 @@ quint64 nextStepId(const QDateTime& now, quint64 last, quint32 random) noexcept
     return std::max(byClock, last + 1 + chance);
 }
 
+QDateTime timeOfStep(quint64 id)
+{
+    return QDateTime::fromMSecsSinceEpoch(EpochMs + static_cast<qint64>(id >> RandomBits) * 10, Qt::UTC);
+}
+
 qint64 randomId()
 {
     qint64 id = 0;

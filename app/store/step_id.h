@@ -13,6 +13,9 @@ namespace hedgerow::store {
 /// that it counts on even where the clock stands still, is years wrong or out of range.
 [[nodiscard]] quint64 nextStepId(const QDateTime& now, quint64 last, quint32 random) noexcept;
 
+/// When a step was made by the count of its copy, which a clock that was ahead has moved on.
+[[nodiscard]] QDateTime timeOfStep(quint64 id);
+
 /// 63 random bits, never 0.
 [[nodiscard]] qint64 randomId();
 
