@@ -34,6 +34,16 @@ std::optional<FileIdentity> identityOf(const QString& path)
 
 void syncFolder(const QString&) {}
 
+void syncFile(const QString& path)
+{
+    const HANDLE handle = CreateFileW(reinterpret_cast<const wchar_t*>(path.utf16()), GENERIC_WRITE,
+        FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (handle == INVALID_HANDLE_VALUE)
+        return;
+    FlushFileBuffers(handle);
+    CloseHandle(handle);
+}
+
 #else
 
 std::optional<FileIdentity> identityOf(const QString& path)
@@ -51,6 +61,11 @@ void syncFolder(const QString& folder)
         return;
     fsync(handle);
     close(handle);
+}
+
+void syncFile(const QString& path)
+{
+    syncFolder(path); // the system makes no difference
 }
 
 #endif

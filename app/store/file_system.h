@@ -24,6 +24,8 @@ struct FileIdentity
 /// Makes a rename or a new name last through a power cut. Where the system has no such thing it
 /// does nothing.
 void syncFolder(const QString& folder);
+/// The same for what is in a closed file.
+void syncFile(const QString& path);
 
 /// True when files can be made in the folder.
 [[nodiscard]] bool canMakeFilesIn(const QString& folder);
