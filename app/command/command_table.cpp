@@ -113,6 +113,13 @@ constexpr Option BaseMapOptions[] = {
     {"licence", "TEXT", QT_TRANSLATE_NOOP("Command", "its licence")},
     {"credit", "TEXT", QT_TRANSLATE_NOOP("Command", "its credit line, printed on every sheet")},
 };
+constexpr Option HistoryOptions[] = {
+    {"of", "PLACE", QT_TRANSLATE_NOOP("Command", "only of this place and what belongs to it")},
+    {"by", "PERSON", QT_TRANSLATE_NOOP("Command", "only what this person did")},
+    {"since", "YYYY-MM-DD", QT_TRANSLATE_NOOP("Command", "from this day on")},
+    {"until", "YYYY-MM-DD", QT_TRANSLATE_NOOP("Command", "up to this day")},
+    {"limit", "N", QT_TRANSLATE_NOOP("Command", "the newest so many")},
+};
 constexpr Option UndoOptions[] = {
     {"steps", "N", QT_TRANSLATE_NOOP("Command", "how many (1)")},
     {"redo", nullptr, QT_TRANSLATE_NOOP("Command", "bring back what was undone")},
@@ -178,6 +185,9 @@ constexpr const char* ExportExamples[] = {"hedgerow export town.gpkg places.csv"
                                           "hedgerow export town.gpkg areas.geojson --what areas"};
 constexpr const char* BaseMapExamples[] = {
     "hedgerow base-map town.gpkg streets.gpkg --credit \"Contains OS data\""};
+constexpr const char* HistoryExamples[] = {
+    "hedgerow history town.gpkg --limit 20",
+    "hedgerow history town.gpkg --of \"Central Library\" --since 2026-05-01"};
 constexpr const char* UndoExamples[] = {"hedgerow undo town.gpkg"};
 constexpr const char* PrintExamples[] = {
     "hedgerow print town.gpkg wall.pdf --paper A3",
@@ -210,7 +220,7 @@ constexpr Command Commands[] = {
     {"remove", PlacesGroup, "FILE PLACE…",
      QT_TRANSLATE_NOOP("Command", "Deletes places; undo brings them back."), RemoveExamples,
      RemoveOptions, 2, -1, Core, runRemove},
-    {"list", PlacesGroup, "FILE [places|areas|to-place|activities|…]",
+    {"list", PlacesGroup, "FILE [places|areas|to-place|activities|people|…]",
      QT_TRANSLATE_NOOP("Command", "Lists places, or records of another kind."), ListExamples,
      ListOptions, 1, 2, Core, runList},
     {"show", PlacesGroup, "FILE PLACE",
@@ -228,6 +238,9 @@ constexpr Command Commands[] = {
     {"base-map", InOutGroup, "FILE SOURCE",
      QT_TRANSLATE_NOOP("Command", "Cuts a base map of the neighbourhood out of a vector file."),
      BaseMapExamples, BaseMapOptions, 2, 2, Core, runBaseMap},
+    {"history", CopiesGroup, "FILE",
+     QT_TRANSLATE_NOOP("Command", "Says who changed what when, newest first."), HistoryExamples,
+     HistoryOptions, 1, 1, Core, runHistory},
     {"undo", CopiesGroup, "FILE",
      QT_TRANSLATE_NOOP("Command", "Undoes your last step, or brings it back."), UndoExamples,
      UndoOptions, 1, 1, Core, runUndo},

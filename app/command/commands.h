@@ -18,6 +18,8 @@ namespace hedgerow::command {
 [[nodiscard]] Result runImport(Call& call);
 [[nodiscard]] Result runExport(Call& call);
 [[nodiscard]] Result runBaseMap(Call& call);
+[[nodiscard]] Result listPeople(Call& call); ///< a list of its own: "list FILE people"
+[[nodiscard]] Result runHistory(Call& call);
 [[nodiscard]] Result runUndo(Call& call);
 [[nodiscard]] Result runPrint(Call& call);
 [[nodiscard]] Result runCheck(Call& call);

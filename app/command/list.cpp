@@ -31,7 +31,7 @@ base::Result<Kind> readKind(const QString& word)
         return Kind{Table::Places, true};
     if (const model::RecordType* type = model::recordType(word))
         return Kind{type->table, false};
-    QStringList known{QStringLiteral("to-place")};
+    QStringList known{QStringLiteral("to-place"), QStringLiteral("people")};
     for (const model::RecordType& type : model::schema())
         known << QString::fromLatin1(type.name);
     const QString near = base::nearestWord(word, known);
@@ -158,6 +158,8 @@ void writeRows(Output& out, const std::vector<model::Record>& rows, const QStrin
 
 Result runList(Call& call)
 {
+    if (call.line.argument(1) == u"people")
+        return listPeople(call);
     const auto kind = readKind(call.line.argument(1));
     if (!kind)
         return tl::unexpected(kind.error());

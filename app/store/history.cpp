@@ -4,6 +4,7 @@
 
 #include "store/as_at.h"
 #include "store/cell_value.h"
+#include "store/contents_reading.h"
 #include "store/inspection.h"
 #include "store/related_rows.h"
 #include "store/statement.h"
@@ -268,6 +269,19 @@ base::Result<std::vector<HistoryEntry>> readHistory(const QString& path, const H
 base::Result<std::vector<HistoryDay>> historyDays(const QString& path, base::Job& job)
 {
     return reading<std::vector<HistoryDay>>(path, job, [&](Connection& connection) { return daysOf(connection, job); });
+}
+
+base::Result<model::Contents> withDeletedRows(const QString& path, base::Job& job)
+{
+    return reading<model::Contents>(path, job, [&](Connection& connection) {
+        model::Contents all;
+        for (const model::RecordType& type : model::schema()) {
+            std::vector<model::Record> rows;
+            eachRow(connection, type, [&](const model::Record& row, bool) { rows.push_back(row); });
+            all = all.with(type.table, model::Records(std::move(rows)));
+        }
+        return all;
+    });
 }
 
 base::Result<model::Contents> contentsAsAt(const QString& path, const QDateTime& at, base::Job& job)

@@ -59,6 +59,9 @@ struct HistoryDay
 /// Newest day first, people by name.
 [[nodiscard]] base::Result<std::vector<HistoryDay>> historyDays(const QString& path, base::Job& job);
 
+/// Rows that were deleted among those that are there: by it the names of what the history tells of.
+[[nodiscard]] base::Result<model::Contents> withDeletedRows(const QString& path, base::Job& job);
+
 /// Everything as it was at an instant, by the writers' clocks. Any thread.
 [[nodiscard]] base::Result<model::Contents> contentsAsAt(const QString& path, const QDateTime& at, base::Job& job);
 
