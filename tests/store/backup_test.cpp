@@ -7,7 +7,7 @@
 #include "store/backup.h"
 #include "store/backup_folder.h"
 #include "store/backup_keeping.h"
-#include "store/check.h"
+#include "whole_file.h"
 
 #include <QDirIterator>
 
@@ -30,41 +30,6 @@ QStringList filesUnder(const QString& folder)
     while (all.hasNext())
         files.append(all.next());
     return files;
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString whatIsWrong(const QString& path)
-{
-    base::Job job;
-    const auto report = store::checkDocument(path, store::Thoroughness::Thorough, job);
-    if (!report)
-        return report.error().message + report.error().detail;
-    QString wrong;
-    for (const store::Check& check : report->checks)
-        wrong += check.ok ? QString() : check.name + u' ' + check.found;
-    return wrong;
-}
-
-/// All rows of all tables of ours, the log with them, as one text.
-QString everythingIn(const QString& path)
-{
-    FileFacts facts(path);
-    QString all;
-    QStringList tables{QStringLiteral("hedgerow_log"), QStringLiteral("hedgerow_step"), QStringLiteral("hedgerow_replica")};
-    for (const model::RecordType& type : model::schema())
-        tables << QString::fromLatin1(type.name) << QStringLiteral("hedgerow_bin_") + QString::fromLatin1(type.name);
-    for (const QString& table : tables) {
-        const QString columns = facts.text(QStringLiteral("SELECT group_concat('quote(\"'||name||'\")','||') FROM "
-                                                          "pragma_table_info('%1')").arg(table).toUtf8().constData());
-        all += table + u'\n' + facts.text(QStringLiteral("SELECT group_concat(r,char(10)) FROM (SELECT %1 AS r FROM %2 "
-                                                         "ORDER BY r)").arg(columns, table).toUtf8().constData()) + u'\n';
-    }
-    return all;
 }
 
 } // namespace

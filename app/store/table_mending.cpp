@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/table_mending.h"
+
+#include "store/capture_sql.h"
+#include "store/statement.h"
+#include "store/table_sql.h"
+
+#include <algorithm>
+
+namespace hedgerow::store {
+
+void dropTriggers(Connection& connection, const TableShape& shape)
+{
+    const auto drop = [&](const QList<NamedSql>& triggers) {
+        for (const NamedSql& trigger : triggers)
+            connection.run(QStringLiteral("DROP TRIGGER IF EXISTS ") + quoted(trigger.name));
+    };
+    drop(captureTriggers(shape));
+    if (shape.isLayer())
+        drop(rtreeTriggers(shape));
+}
+
+void makeTriggers(Connection& connection, const model::RecordType& type)
+{
+    const TableShape shape = actualShape(connection, type);
+    for (const NamedSql& trigger : captureTriggers(shape))
+        connection.run(trigger.sql);
+    if (shape.isLayer())
+        for (const NamedSql& trigger : rtreeTriggers(shape))
+            connection.run(trigger.sql);
+}
+
+void addColumn(Connection& connection, const TableShape& shape, const Column& column)
+{
+    for (const QString& table : {shape.name, shape.binName()}) {
+        const QList<Column> present = columnsIn(connection, QStringLiteral("main"), table);
+        if (std::ranges::none_of(present, [&](const Column& one) { return one.name == column.name; }))
+            connection.run(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 %3")
+                               .arg(quoted(table), quoted(column.name), column.sqlType));
+    }
+}
+
+void refillRtree(Connection& connection, const TableShape& layer)
+{
+    connection.run(QStringLiteral("DELETE FROM %1; INSERT INTO %1 SELECT fid,ST_MinX(geom),ST_MaxX(geom),ST_MinY(geom),"
+                                  "ST_MaxY(geom) FROM %2 WHERE geom NOTNULL AND NOT ST_IsEmpty(geom)")
+                       .arg(quoted(layer.rtreeName()), quoted(layer.name)));
+}
+
+QList<Column> columnsIn(Connection& connection, const QString& database, const QString& table)
+{
+    QList<Column> columns;
+    Statement statement(connection, QStringLiteral("SELECT name,type FROM pragma_table_info(?,?)"));
+    statement.bind(1, table).bind(2, database);
+    while (statement.next())
+        columns.append({statement.text(0), statement.text(1)});
+    return columns;
+}
+
+bool hasTable(Connection& connection, const QString& database, const QString& table)
+{
+    Statement statement(connection, QStringLiteral("SELECT 1 FROM %1.sqlite_schema WHERE type='table' AND name=?")
+                                        .arg(quoted(database)));
+    return statement.bind(1, table).next();
+}
+
+} // namespace hedgerow::store
