@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/document_page.h"
 
+#include "store/backup.h"
 #include "window/add_strip.h"
+#include "window/backups_page.h"
+#include "window/check_page.h"
 #include "window/export_page.h"
+#include "window/history_workspace.h"
 #include "window/inspector.h"
 #include "window/map_canvas.h"
 #include "window/map_workspace.h"
+#include "window/merge_page.h"
 #include "window/message_strip.h"
 #include "window/place_list.h"
 #include "window/print_workspace.h"
@@ -18,12 +23,15 @@
 #include "window/top_bar.h"
 
 #include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
 namespace hedgerow::window {
 
-DocumentPage::DocumentPage(std::unique_ptr<Session> session, QWidget* parent) : QWidget(parent), session_(std::move(session))
+DocumentPage::DocumentPage(std::unique_ptr<Session> session, QWidget* parent)
+    : QWidget(parent), session_(std::move(session)), copying_(this)
 {
     setProperty("look", QStringLiteral("page"));
     auto* column = new QVBoxLayout(this);
@@ -36,10 +44,12 @@ DocumentPage::DocumentPage(std::unique_ptr<Session> session, QWidget* parent) : 
     rail_ = new Rail(this);
     rail_->add("map", tr("Map"), QStringLiteral("Ctrl+1"), static_cast<int>(Workspace::Map));
     rail_->add("print", tr("Print"), QStringLiteral("Ctrl+5"), static_cast<int>(Workspace::Print));
+    rail_->add("history", tr("History"), QStringLiteral("Ctrl+6"), static_cast<int>(Workspace::History));
     middle->addWidget(rail_);
     workspaces_ = new QStackedWidget(this);
     workspaces_->addWidget(map_ = new MapWorkspace(*session_, workspaces_));
     workspaces_->addWidget(print_ = new PrintWorkspace(*session_, workspaces_));
+    workspaces_->addWidget(history_ = new HistoryWorkspace(*session_, workspaces_));
     middle->addWidget(workspaces_, 1);
     column->addLayout(middle, 1);
     status_ = new StatusLine(*session_, this);
@@ -92,6 +102,9 @@ void DocumentPage::connectParts()
         updateCounts();
         Q_EMIT titleChanged();
     });
+    connect(history_, &HistoryWorkspace::mergeWanted, this, [this] { showMerge(); });
+    connect(history_, &HistoryWorkspace::backupsWanted, this, &DocumentPage::showBackups);
+    connect(history_, &HistoryWorkspace::decideWanted, this, &DocumentPage::decide);
     connect(session_.get(), &Session::applied, this, &DocumentPage::offerUndo);
     connect(session_.get(), &Session::refused, this, [this](const base::Error& error) { tellFailure(error, false); });
     connect(&session_->document(), &store::Document::writingFailed, this,
@@ -145,20 +158,83 @@ void DocumentPage::show(Workspace workspace)
     status_->setMapParts(workspace == Workspace::Map);
     if (workspace == Workspace::Map)
         workspaces_->setCurrentWidget(map_);
-    else
+    else if (workspace == Workspace::Print)
         workspaces_->setCurrentWidget(print_);
+    else
+        workspaces_->setCurrentWidget(history_);
+    if (workspace == Workspace::History)
+        history_->refresh();
+}
+
+template <class Page>
+Page& DocumentPage::turnTo(Page*& page)
+{
+    if (!page) {
+        page = new Page(*session_, workspaces_);
+        workspaces_->addWidget(page);
+        connect(page, &Page::finished, this, [this] { show(workspace_); });
+    }
+    map_->commit();
+    status_->setMapParts(false);
+    workspaces_->setCurrentWidget(page);
+    page->setFocus(Qt::OtherFocusReason);
+    return *page;
 }
 
 void DocumentPage::showExport()
 {
-    if (!export_) {
-        export_ = new ExportPage(*session_, workspaces_);
-        workspaces_->addWidget(export_);
-        connect(export_, &ExportPage::finished, this, [this] { show(workspace_); });
-    }
+    turnTo(export_);
+}
+
+void DocumentPage::showMerge(const QStringList& files)
+{
+    const bool isNew = !merge_;
+    MergePage& page = turnTo(merge_);
+    if (isNew)
+        connect(&page, &MergePage::decideWanted, this, &DocumentPage::decide);
+    if (!files.isEmpty())
+        page.addFiles(files);
+}
+
+void DocumentPage::showBackups()
+{
+    turnTo(backups_).refresh();
+}
+
+void DocumentPage::showCheck()
+{
+    turnTo(check_).start();
+}
+
+void DocumentPage::decide()
+{
+    show(Workspace::Map);
+    map_->decide();
+}
+
+void DocumentPage::saveCopy(bool withoutOriginals)
+{
     map_->commit();
-    workspaces_->setCurrentWidget(export_);
-    export_->setFocus(Qt::OtherFocusReason);
+    const QFileInfo here(session_->document().path());
+    QFileDialog dialog(this, tr("Save a copy"), here.absolutePath());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("gpkg"));
+    dialog.setNameFilter(tr("Maps (*.gpkg)"));
+    dialog.selectFile(tr("%1 copy", "name of a file").arg(here.completeBaseName()) + QStringLiteral(".gpkg"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString to = dialog.selectedFiles().constFirst();
+    store::CopyOptions options;
+    options.withoutOriginals = withoutOriginals;
+    options.replace = true; // confirmed in the dialog
+    copying_.start([path = session_->document().path(), to, options](
+                       base::Job& job) { return store::saveCopy(path, to, options, job); },
+        [this, to](base::Outcome&& done) {
+            if (done)
+                strip_->say({tr("Saved a copy: %1.").arg(QFileInfo(to).fileName()), {}, 8, "strip", to});
+            else
+                tellFailure(done.error(), false);
+        });
 }
 
 void DocumentPage::focusSearch()
@@ -172,7 +248,7 @@ void DocumentPage::focusPart(int by)
     if (workspace_ == Workspace::Map)
         map_->focusPart(by);
     else
-        print_->setFocus(Qt::TabFocusReason);
+        workspaces_->currentWidget()->setFocus(Qt::TabFocusReason);
 }
 
 void DocumentPage::settle()
@@ -181,6 +257,12 @@ void DocumentPage::settle()
     map_->canvas().waitUntilDrawn();
     if (workspaces_->currentWidget() == print_)
         print_->settle();
+    if (workspaces_->currentWidget() == history_)
+        history_->settle();
+    if (workspaces_->currentWidget() == backups_)
+        backups_->settle();
+    if (workspaces_->currentWidget() == check_)
+        check_->settle();
 }
 
 void DocumentPage::remember()

@@ -4,6 +4,7 @@
 // Everything of one open document: top bar, rail, workspaces, status line, strips.
 #pragma once
 
+#include "window/background.h"
 #include "window/session.h"
 
 #include <QWidget>
@@ -12,15 +13,19 @@ class QStackedWidget;
 
 namespace hedgerow::window {
 
+class BackupsPage;
+class CheckPage;
 class ExportPage;
+class HistoryWorkspace;
 class MapWorkspace;
+class MergePage;
 class MessageStrip;
 class PrintWorkspace;
 class Rail;
 class StatusLine;
 class TopBar;
 
-enum class Workspace { Map, Print };
+enum class Workspace { Map, Print, History };
 
 class DocumentPage : public QWidget
 {
@@ -33,10 +38,18 @@ public:
     [[nodiscard]] Session& session() const { return *session_; }
     [[nodiscard]] MapWorkspace& map() const { return *map_; }
     [[nodiscard]] PrintWorkspace& print() const { return *print_; }
+    [[nodiscard]] HistoryWorkspace& history() const { return *history_; }
     [[nodiscard]] MessageStrip& strip() const { return *strip_; }
     [[nodiscard]] TopBar& topBar() const { return *top_; }
     void show(Workspace workspace);
     void showExport();
+    /// The page that brings other copies in, with these files looked at.
+    void showMerge(const QStringList& files = {});
+    void showBackups();
+    void showCheck();
+    void saveCopy(bool withoutOriginals);
+    /// The card that settles what copies differ in, over the map.
+    void decide();
     void focusSearch();
     /// F6: the next part of the window; by -1: the one before.
     void focusPart(int by);
@@ -57,6 +70,9 @@ private:
     void offerUndo(const QString& title);
     void tellFailure(const base::Error& error, bool waits);
     void updateCounts();
+    /// A page in the place of the workspaces, made when it is first wanted.
+    template <class Page>
+    Page& turnTo(Page*& page);
 
     std::unique_ptr<Session> session_;
     TopBar* top_;
@@ -64,7 +80,12 @@ private:
     QStackedWidget* workspaces_;
     MapWorkspace* map_;
     PrintWorkspace* print_;
+    HistoryWorkspace* history_;
     ExportPage* export_ = nullptr;
+    MergePage* merge_ = nullptr;
+    BackupsPage* backups_ = nullptr;
+    CheckPage* check_ = nullptr;
+    Background copying_;
     StatusLine* status_;
     MessageStrip* strip_ = nullptr;
     Workspace workspace_ = Workspace::Map;

@@ -7,6 +7,7 @@
 #include "window/choice_menu.h"
 #include "window/field_groups.h"
 #include "window/page_parts.h"
+#include "window/place_history.h"
 #include "window/photo_strip.h"
 #include "window/place_steps.h"
 #include "window/record_group.h"
@@ -55,6 +56,7 @@ Inspector::Inspector(Session& session, QWidget* parent) : QWidget(parent), sessi
     rows->addWidget(photos_ = new PhotoStrip(session_, body_));
     rows->addWidget(makeHead());
     makeGroups();
+    rows->addWidget(history_ = new PlaceHistory(session_, body_));
     rows->addWidget(hairline(body_));
     rows->addStretch(1);
     scroll_->setWidget(body_);
@@ -224,6 +226,7 @@ void Inspector::fill(const model::Record& record)
     where.removeDuplicates();
     where_->setText(where.join(QStringLiteral(" · ")));
     fillLinks(record);
+    history_->show(place_);
 }
 
 void Inspector::fillHead(const model::Record& record)

@@ -19,6 +19,7 @@ class CalmText;
 class ChipFlow;
 class ChoiceButton;
 class PhotoStrip;
+class PlaceHistory;
 class RecordGroup;
 
 class Inspector : public QWidget
@@ -73,6 +74,7 @@ private:
     QWidget* body_;
     std::vector<RecordGroup*> groups_;
     RecordGroup* links_;
+    PlaceHistory* history_ = nullptr;
     ChipFlow* linkChips_;
     QLabel* linksEmpty_;
 };

@@ -39,7 +39,14 @@ void fillFile(QMenu& menu, MainWindow& window, DocumentPage& page)
     entry(menu, page, Tr::tr("New map…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [&window] { window.showNewMap(); });
     entry(menu, page, Tr::tr("Open…"), {QKeySequence::Open}, [&window] { window.askForFile(); });
     menu.addSeparator();
+    entry(menu, page, Tr::tr("Save a copy…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [&page] { page.saveCopy(false); });
+    entry(menu, page, Tr::tr("Save a copy without originals…"), {}, [&page] { page.saveCopy(true); });
     entry(menu, page, Tr::tr("Export…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, [&page] { page.showExport(); });
+    menu.addSeparator();
+    auto* merge = entry(menu, page, Tr::tr("Bring in another copy…"), {QKeySequence(Qt::CTRL | Qt::Key_M)}, [&page] { page.showMerge(); });
+    merge->setEnabled(!page.session().isReadOnly());
+    entry(menu, page, Tr::tr("Backups and going back…"), {}, [&page] { page.showBackups(); });
+    entry(menu, page, Tr::tr("Check this map"), {}, [&page] { page.showCheck(); });
     menu.addSeparator();
     entry(menu, page, Tr::tr("Close"), {QKeySequence(Qt::CTRL | Qt::Key_W)}, [&window] { window.closeMap(); });
     entry(menu, page, Tr::tr("Leave Hedgerow"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [&window] { window.close(); });
@@ -76,6 +83,7 @@ void fillView(QMenu& menu, MainWindow& window, DocumentPage& page)
     entry(menu, page, Tr::tr("Map"), {QKeySequence(Qt::CTRL | Qt::Key_1)}, [&page] { page.show(Workspace::Map); });
     entry(menu, page, Tr::tr("Print"), {QKeySequence(Qt::CTRL | Qt::Key_5), QKeySequence(Qt::CTRL | Qt::Key_P)},
           [&page] { page.show(Workspace::Print); });
+    entry(menu, page, Tr::tr("History"), {QKeySequence(Qt::CTRL | Qt::Key_6)}, [&page] { page.show(Workspace::History); });
     menu.addSeparator();
     entry(menu, page, Tr::tr("Find"), {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_L)}, [&page] { page.focusSearch(); });
     entry(menu, page, Tr::tr("To place"), {}, [&page] {

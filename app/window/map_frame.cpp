@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/map_frame.h"
 
+#include "window/deciding_card.h"
 #include "window/map_canvas.h"
 #include "window/page_parts.h"
 #include "window/similar_card.h"
@@ -86,6 +87,7 @@ MapFrame::MapFrame(Session& session, QWidget* parent) : QWidget(parent), session
     credits_->setAccessibleName(tr("Credit"));
     card_ = new SimilarCard(session.language(), this);
     card_->installEventFilter(this);
+    deciding_ = new DecidingCard(session, this);
     connect(canvas_, &MapCanvas::viewChanged, this, [this] {
         scale_->setMetresPerPixel(canvas_->view().metresPerPixel);
         place();
@@ -154,6 +156,8 @@ void MapFrame::place()
     credits_->resize(std::min(whole, room), whole > room ? credits_->heightForWidth(room) : credits_->sizeHint().height());
     credits_->move(width() - credits_->width() - Edge, height() - credits_->height() - Edge);
     card_->move(16, 12);
+    if (deciding_->isVisible())
+        deciding_->fit(size());
 }
 
 void MapFrame::resizeEvent(QResizeEvent*)

@@ -14,6 +14,7 @@ class QLabel;
 
 namespace hedgerow::window {
 
+class DecidingCard;
 class MapCanvas;
 class SimilarCard;
 
@@ -42,6 +43,7 @@ public:
     MapFrame(Session& session, QWidget* parent);
     [[nodiscard]] MapCanvas& canvas() const { return *canvas_; }
     [[nodiscard]] SimilarCard& card() const { return *card_; }
+    [[nodiscard]] DecidingCard& deciding() const { return *deciding_; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -55,6 +57,7 @@ private:
     Session& session_;
     MapCanvas* canvas_;
     SimilarCard* card_;
+    DecidingCard* deciding_;
     QFrame* buttons_;
     ScaleBar* scale_;
     QLabel* credits_;

@@ -33,6 +33,7 @@ public:
     void goTo(model::Point point);
     void deletePlace(model::Uuid place);
     void addPhotos(model::Uuid place);
+    void decide();                     ///< the card that settles what copies differ in
     void showWaiting();                ///< the tab To place
     void setListFolded(bool folded);
     [[nodiscard]] bool listFolded() const { return folded_; }

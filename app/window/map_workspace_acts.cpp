@@ -7,6 +7,7 @@
 #include "geo/where.h"
 #include "store/photo.h"
 #include "window/add_strip.h"
+#include "window/deciding_card.h"
 #include "window/inspector.h"
 #include "window/map_canvas.h"
 #include "window/map_frame.h"
@@ -73,6 +74,14 @@ void MapWorkspace::connectParts()
     });
     connect(&map, &MapCanvas::left, this, [this] { Q_EMIT held({}); });
     connect(&map, &MapCanvas::placeMoved, this, [this] { Q_EMIT held({}); });
+
+    connect(&map_->deciding(), &DecidingCard::placeWanted, this, [this](model::Uuid place) {
+        session_.choose(place);
+        const model::Record record = session_.contents().find(Table::Places, place);
+        if (const auto position = record ? model::Place(record).position() : std::nullopt)
+            canvas().bringIntoView(*position);
+    });
+    connect(&map_->deciding(), &DecidingCard::finished, this, [this] { canvas().setFocus(Qt::OtherFocusReason); });
 
     connect(strip_, &AddStrip::noticed, this, &MapWorkspace::held);
     connect(strip_, &AddStrip::activeChanged, this, [this](bool active) {
@@ -145,6 +154,11 @@ void MapWorkspace::addPhotos(model::Uuid place)
         }
         session_.apply(addPhoto(session_.contents(), place, *photo));
     }
+}
+
+void MapWorkspace::decide()
+{
+    map_->deciding().begin();
 }
 
 void MapWorkspace::showWaiting()

@@ -40,24 +40,10 @@ void Session::choose(model::Uuid place)
     Q_EMIT choiceChanged(chosen_, before);
 }
 
-void Session::apply(const model::Step& step, Then then)
+template <class Done>
+void Session::follow(QFuture<base::Result<Done>> done, const QString& title, std::function<void(const Done&)> then)
 {
-    follow(document_->apply(step), step.title(), std::move(then));
-}
-
-void Session::undo()
-{
-    follow(document_->undo(), {}, {});
-}
-
-void Session::redo()
-{
-    follow(document_->redo(), {}, {});
-}
-
-void Session::follow(QFuture<base::Result<store::StepDone>> done, const QString& title, Then then)
-{
-    auto* watcher = new QFutureWatcher<base::Result<store::StepDone>>(this);
+    auto* watcher = new QFutureWatcher<base::Result<Done>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, title, then = std::move(then)] {
         watcher->deleteLater();
         if (watcher->future().resultCount() == 0)
@@ -73,6 +59,46 @@ void Session::follow(QFuture<base::Result<store::StepDone>> done, const QString&
             Q_EMIT applied(title);
     });
     watcher->setFuture(done);
+}
+
+void Session::apply(const model::Step& step, Then then)
+{
+    follow(document_->apply(step), step.title(), std::move(then));
+}
+
+void Session::undo()
+{
+    follow(document_->undo(), {}, Then());
+}
+
+void Session::redo()
+{
+    follow(document_->redo(), {}, Then());
+}
+
+void Session::decide(const std::vector<store::Decision>& decisions, const QString& title)
+{
+    follow(document_->decide(decisions, title), title, Then());
+}
+
+void Session::merge(const QStringList& files, std::function<void(const store::MergeReport&)> then)
+{
+    follow(document_->merge(files), {}, std::move(then));
+}
+
+void Session::goBackTo(const QString& backup, Then then)
+{
+    follow(document_->goBackTo(backup), {}, std::move(then));
+}
+
+void Session::takeMergeBack(Then then)
+{
+    follow(document_->takeMergeBack(), {}, std::move(then));
+}
+
+void Session::bringBack(const QString& backup, model::Table table, model::Uuid row)
+{
+    follow(document_->bringBackRow(backup, table, row), {}, Then());
 }
 
 void Session::takeContents()

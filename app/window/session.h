@@ -44,6 +44,12 @@ public:
     void apply(const model::Step& step, Then then = {});
     void undo();
     void redo();
+    void decide(const std::vector<store::Decision>& decisions, const QString& title);
+    /// Both are told by refused() when they can't be done.
+    void merge(const QStringList& files, std::function<void(const store::MergeReport&)> then);
+    void goBackTo(const QString& backup, Then then);
+    void takeMergeBack(Then then);
+    void bringBack(const QString& backup, model::Table table, model::Uuid row);
 
     /// Waits until the writer is idle and the snapshot is up to date. For tests and screenshots.
     void settle();
@@ -59,7 +65,8 @@ Q_SIGNALS:
 private:
     void takeContents();
     void buildSnapshot();
-    void follow(QFuture<base::Result<store::StepDone>> done, const QString& title, Then then);
+    template <class Done>
+    void follow(QFuture<base::Result<Done>> done, const QString& title, std::function<void(const Done&)> then);
 
     std::unique_ptr<store::Document> document_;
     QString language_;

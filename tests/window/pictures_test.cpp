@@ -5,8 +5,13 @@
 // run: for people to look at. Fails only when one can't be made or is empty.
 #include "map_window.h"
 
+#include "store/backup.h"
+#include "window/history_workspace.h"
+#include "window/merge_page.h"
+
 #include <QDir>
 #include <QImage>
+#include <QListView>
 
 using namespace hedgerow;
 using test::MapWindow;
@@ -23,7 +28,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("what");
         for (const QSize size : {QSize(1024, 600), QSize(1440, 900), QSize(1920, 1080)})
             for (const bool dark : {false, true})
-                for (const char* what : {"start", "new", "map", "record", "add", "print", "export"})
+                for (const char* what : {"start", "new", "map", "record", "add", "print", "export", "history", "past", "backups", "check", "merge", "decide"})
                     QTest::addRow("%s-%dx%d-%s", what, size.width(), size.height(), dark ? "dark" : "light")
                         << size << dark << QString::fromLatin1(what);
     }
@@ -41,6 +46,29 @@ private Q_SLOTS:
             town.window().showStart();
         if (what == u"new")
             town.window().showNewMap();
+        if (what == u"history" || what == u"past")
+            town.page().show(window::Workspace::History);
+        if (what == u"past") {
+            town.window().settle();
+            auto* list = town.page().history().findChild<QListView*>();
+            list->setCurrentIndex(list->model()->index(1, 0));
+        }
+        if (what == u"backups") {
+            rename(town, "The Old Baths");
+            base::Job job;
+            QVERIFY(store::makeBackup(town.file(), store::BackupReason::Asked, job));
+            rename(town, "Jubilee Baths and Hall");
+            town.page().showBackups();
+        }
+        if (what == u"check")
+            town.page().showCheck();
+        if (what == u"merge" || what == u"decide")
+            bringCopy(town);
+        if (what == u"decide") {
+            town.page().session().merge({folder_.filePath(QStringLiteral("copy.gpkg"))}, {});
+            town.window().settle();
+            town.page().decide();
+        }
         if (what == u"export")
             town.page().showExport();
         if (what == u"record")
@@ -62,6 +90,42 @@ private Q_SLOTS:
     }
 
 private:
+    QTemporaryDir folder_;
+
+    static void write(store::Document& document, const char* field, const QString& value)
+    {
+        const auto baths = test::placeNamed(document.contents(), QStringLiteral("Jubilee Baths"));
+        model::Step step(QStringLiteral("Change %1 of Jubilee Baths").arg(QString::fromLatin1(field)));
+        step.set(model::Table::Places, baths.id(), field, model::Value::ofText(value));
+        document.applyAndWait(step);
+    }
+
+    static void rename(MapWindow& town, const char* name)
+    {
+        write(town.page().session().document(), "name", QString::fromUtf8(name));
+        write(town.page().session().document(), "name", QStringLiteral("Jubilee Baths"));
+    }
+
+    /// A copy in which Amina wrote another story and opening times, and the page that looks at it.
+    void bringCopy(MapWindow& town)
+    {
+        const QString path = folder_.filePath(QStringLiteral("copy.gpkg"));
+        QFile::remove(path);
+        QFile::copy(town.file(), path);
+        base::Job job;
+        auto theirs = store::Document::open(path, store::Access::Edit, QStringLiteral("Amina"), job);
+        QVERIFY(theirs);
+        write(**theirs, "good_here", QStringLiteral("Half the town learned to swim here. The roof was made new in 2012, the boiler house is dry, and the front hall holds ninety for a meal."));
+        write(**theirs, "opening", QStringLiteral("Heritage open day, second Saturday in September"));
+        (*theirs)->close();
+        auto& ours = town.page().session().document();
+        write(ours, "good_here", QStringLiteral("Half the town learned to swim here. The roof was made new in 2011, the boiler house is damp, and the front hall holds eighty."));
+        write(ours, "opening", QStringLiteral("Heritage open day, September"));
+        town.page().showMerge({path});
+        auto* page = town.window().findChild<window::MergePage*>();
+        QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, 20000));
+    }
+
     /// The sample town where the build has made it; else the small town of the tests.
     static QString sample()
     {

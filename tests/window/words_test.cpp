@@ -32,7 +32,7 @@ private:
 
     static bool isControl(const QWidget* widget)
     {
-        return widget->focusPolicy() != Qt::NoFocus
+        return widget->focusPolicy() != Qt::NoFocus && !widget->parentWidget()->inherits("QComboBoxPrivateContainer")
             && (qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget)
                 || qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QComboBox*>(widget)
                 || qobject_cast<const QListView*>(widget));

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// "Check this map": what was looked at, what was found, what can be done.
+#pragma once
+
+#include "store/check.h"
+#include "window/background.h"
+#include "window/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace hedgerow::window {
+
+class PageMessage;
+
+class CheckPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CheckPage(Session& session, QWidget* parent);
+    void start();
+    void settle(); ///< for tests and screenshots
+
+Q_SIGNALS:
+    void finished();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void show(const store::CheckReport& report);
+
+    Session& session_;
+    Background checking_;
+    QLabel* lead_;
+    QVBoxLayout* rows_;
+    PageMessage* message_;
+};
+
+} // namespace hedgerow::window
