@@ -159,6 +159,21 @@ constexpr Option PrintOptions[] = {
 };
 constexpr Option CheckOptions[] = {
     {"quick", nullptr, QT_TRANSLATE_NOOP("Command", "only what is checked fast")},
+    {"repair", nullptr, QT_TRANSLATE_NOOP("Command", "put right what can be, after a backup")},
+};
+constexpr Option BackupOptions[] = {
+    {"list", nullptr, QT_TRANSLATE_NOOP("Command", "say which there are")},
+};
+constexpr Option SaveCopyOptions[] = {
+    {"without-originals", nullptr, QT_TRANSLATE_NOOP("Command", "photos only as they are shown")},
+    {"without-history", nullptr,
+     QT_TRANSLATE_NOOP("Command", "a map of its own that can't be merged with this one")},
+};
+constexpr Option RestoreOptions[] = {
+    {"from", "BACKUP|DATE",
+     QT_TRANSLATE_NOOP("Command", "which backup: its file, or the last one up to that day (the newest)")},
+    {"to", "OUT", QT_TRANSLATE_NOOP("Command", "make a file of it instead of going back in FILE")},
+    {"list", nullptr, QT_TRANSLATE_NOOP("Command", "say which there are")},
 };
 
 constexpr const char* NewExamples[] = {
@@ -192,7 +207,17 @@ constexpr const char* UndoExamples[] = {"hedgerow undo town.gpkg"};
 constexpr const char* PrintExamples[] = {
     "hedgerow print town.gpkg wall.pdf --paper A3",
     "hedgerow print town.gpkg wall.png --paper A4 --style mono --dpi 150"};
-constexpr const char* CheckExamples[] = {"hedgerow check town.gpkg"};
+constexpr const char* CheckExamples[] = {"hedgerow check town.gpkg",
+                                         "hedgerow check town.gpkg --repair"};
+constexpr const char* SalvageExamples[] = {"hedgerow salvage broken.gpkg saved.gpkg"};
+constexpr const char* BackupExamples[] = {"hedgerow backup town.gpkg",
+                                          "hedgerow backup town.gpkg /media/stick/town.gpkg"};
+constexpr const char* SaveCopyExamples[] = {
+    "hedgerow save-copy town.gpkg copy.gpkg",
+    "hedgerow save-copy town.gpkg for-the-council.gpkg --without-history"};
+constexpr const char* RestoreExamples[] = {
+    "hedgerow restore town.gpkg --list", "hedgerow restore town.gpkg --from 2026-11-21",
+    "hedgerow restore town.gpkg --from 2026-11-21 --to then.gpkg"};
 constexpr const char* HelpExamples[] = {"hedgerow help add", "hedgerow help statuses",
                                         "hedgerow help categories"};
 
@@ -248,8 +273,20 @@ constexpr Command Commands[] = {
      QT_TRANSLATE_NOOP("Command", "Makes a sheet as .pdf, .png or .svg."), PrintExamples,
      PrintOptions, 2, 2, Gui, runPrint},
     {"check", SafetyGroup, "FILE",
-     QT_TRANSLATE_NOOP("Command", "Says whether the file is sound. Changes nothing."),
+     QT_TRANSLATE_NOOP("Command", "Says whether the file is sound. Changes nothing without --repair."),
      CheckExamples, CheckOptions, 1, 1, Core, runCheck},
+    {"salvage", SafetyGroup, "FILE OUT",
+     QT_TRANSLATE_NOOP("Command", "Saves what can be read of a damaged map into a new one."),
+     SalvageExamples, {}, 2, 2, Core, runSalvage},
+    {"backup", SafetyGroup, "FILE [OUT]",
+     QT_TRANSLATE_NOOP("Command", "Makes a sound copy, also while the map is open."), BackupExamples,
+     BackupOptions, 1, 2, Core, runBackup},
+    {"save-copy", SafetyGroup, "FILE OUT",
+     QT_TRANSLATE_NOOP("Command", "Saves a copy of the map."), SaveCopyExamples, SaveCopyOptions, 2,
+     2, Core, runSaveCopy},
+    {"restore", SafetyGroup, "FILE",
+     QT_TRANSLATE_NOOP("Command", "Goes back to a backup. The map of now is kept as one, too."),
+     RestoreExamples, RestoreOptions, 1, 1, Core, runRestore},
     {"help",
      "",
      "[COMMAND|statuses|fields|categories]",

@@ -23,6 +23,10 @@ namespace hedgerow::command {
 [[nodiscard]] Result runUndo(Call& call);
 [[nodiscard]] Result runPrint(Call& call);
 [[nodiscard]] Result runCheck(Call& call);
+[[nodiscard]] Result runSalvage(Call& call);
+[[nodiscard]] Result runBackup(Call& call);
+[[nodiscard]] Result runSaveCopy(Call& call);
+[[nodiscard]] Result runRestore(Call& call);
 [[nodiscard]] Result runHelp(Call& call);
 
 } // namespace hedgerow::command
