@@ -10,6 +10,7 @@
 #include "store/inspection.h"
 #include "store/merge.h"
 #include "store/new_file.h"
+#include "store/replica.h"
 #include "store/restoring.h"
 #include "store/step_orders.h"
 #include "store/transaction.h"
@@ -49,6 +50,7 @@ base::Result<std::unique_ptr<Document>> Document::create(const QString& path, co
 {
     if (auto made = makeFile(path, settings, firstStep, author, job); !made)
         return tl::unexpected(made.error());
+    rememberNewDocument(path);
     return open(path, Access::Edit, author, job);
 }
 
@@ -73,7 +75,8 @@ base::Result<std::unique_ptr<Document>> Document::open(const QString& path, Acce
     try {
         const Transaction reading(*inspected->reader, Transaction::Kind::Read);
         d.contents = readContents(*inspected->reader, job);
-        d.turnable = turnableSteps(*inspected->reader);
+        if (belongsHere(*inspected->reader)) // else they are somebody else's
+            d.turnable = turnableSteps(*inspected->reader);
         d.conflicts = openConflicts(*inspected->reader);
         changeCounter = inspected->reader->changeCounter();
     } catch (const SqlError& error) {

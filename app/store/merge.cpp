@@ -2,18 +2,285 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/merge.h"
 
+#include "base/text.h"
+#include "store/backup.h"
+#include "store/conflicts.h"
+#include "store/copy_union.h"
+#include "store/file_system.h"
+#include "store/private_copy.h"
+#include "store/schema_comparison.h"
+#include "store/statement.h"
+#include "store/transaction.h"
+#include "store/words.h"
+
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
 namespace hedgerow::store {
 
-base::Result<MergeReport> previewMerge(const QString&, const QStringList&, base::Job&)
+namespace {
+
+using base::ErrorKind;
+using base::Text;
+
+QString documentIdOf(Connection& connection)
 {
-    return base::failure(base::ErrorKind::Unforeseen, {});
+    return connection.text(QStringLiteral("SELECT document FROM hedgerow_here"));
 }
 
-std::unique_ptr<Order> mergeOrder(const QString&, const QStringList&, std::shared_ptr<MergeReport>)
+using OpenCells = std::set<std::tuple<model::Table, model::Uuid, QString>>;
+
+OpenCells openCells(Connection& connection)
 {
-    return std::make_unique<Order>();
+    OpenCells cells;
+    for (const Conflict& conflict : openConflicts(connection))
+        cells.emplace(conflict.table, conflict.row, conflict.field);
+    return cells;
 }
 
-QString backupBeforeLastMerge(const QString&) { return {}; }
+/// Copies that are verified, then attached, then taken in one after the other.
+class Merging
+{
+public:
+    explicit Merging(QString ours) : ours_(std::move(ours)) {}
+
+    /// Looks at each on a private copy. Fails only where that can't be done.
+    base::Outcome verify(const QStringList& files, const QString& documentId, base::Job& job)
+    {
+        const auto own = identityOf(ours_);
+        for (const QString& file : files) {
+            job.report(static_cast<qint64>(copies_.size()), files.size(), Text::tr("Looking at the copies"));
+            if (const auto other = identityOf(file); other && other == own) {
+                CopyReport itself;
+                itself.path = file;
+                itself.state = CopyState::NothingNew;
+                reports_.push_back(itself);
+                copies_.emplace_back();
+                continue;
+            }
+            auto copy = PrivateCopy::of(file, documentId, job);
+            if (!copy)
+                return tl::unexpected(copy.error());
+            reports_.push_back(copy->verdict());
+            copies_.push_back(std::move(*copy));
+        }
+        return {};
+    }
+
+    /// The first that can't be merged.
+    [[nodiscard]] std::optional<base::Error> fault() const
+    {
+        for (const CopyReport& report : reports_)
+            if (report.state != CopyState::Brings && report.state != CopyState::NothingNew)
+                return report.why;
+        return {};
+    }
+
+    /// Outside a transaction.
+    base::Outcome attach(Connection& connection)
+    {
+        const int most = sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, -1);
+        if (std::ranges::count_if(copies_, &PrivateCopy::isSound) > most)
+            return base::failure(ErrorKind::Usage, Text::tr("Bring in at most %n copies at a time.", nullptr, most));
+        for (std::size_t i = 0; i < copies_.size(); ++i) {
+            if (!copies_[i].isSound())
+                continue;
+            Statement(connection, QStringLiteral("ATTACH ? AS %1").arg(nameOf(i))).bind(1, copies_[i].path()).run();
+            attached_.push_back(i);
+        }
+        return {};
+    }
+
+    void detach(Connection& connection)
+    {
+        for (const std::size_t i : std::exchange(attached_, {}))
+            try {
+                connection.run(QStringLiteral("DETACH ") + nameOf(i));
+            } catch (const SqlError&) {
+                // It goes with the connection, and is a private copy.
+            }
+    }
+
+    [[nodiscard]] bool hasNews(Connection& connection)
+    {
+        return std::ranges::any_of(attached_, [&](std::size_t i) { return CopyUnion(connection, nameOf(i)).hasNews(); });
+    }
+
+    /// Inside a transaction, one after the other, counting as they come. A copy that turns out to be
+    /// at fault is left out whole; see fault().
+    void takeAll(Connection& connection)
+    {
+        OpenCells before = openCells(connection);
+        for (const std::size_t i : attached_) {
+            CopyReport& report = reports_[i];
+            const CopyReport verdict = report;
+            connection.run(QStringLiteral("SAVEPOINT one_copy"));
+            CopyUnion one(connection, nameOf(i));
+            if (const auto taken = one.take(report); !taken) {
+                connection.run(QStringLiteral("ROLLBACK TO one_copy"));
+                report = verdict;
+                report.state = CopyState::Damaged;
+                report.why = taken.error();
+            } else {
+                lost_ += one.lost();
+                touched_.insert(touched_.end(), one.touched().begin(), one.touched().end());
+                before = countConflicts(connection, report, std::move(before));
+            }
+            connection.run(QStringLiteral("RELEASE one_copy"));
+        }
+    }
+
+    /// Checked before committing.
+    [[nodiscard]] base::Outcome wholeness() const
+    {
+        if (lost_ == 0)
+            return {};
+        return base::failure(ErrorKind::Unforeseen,
+            Text::tr("The copies didn't come together whole, so nothing was merged. Please tell us about it."),
+            QStringLiteral("%1 rows, entries or blobs missing").arg(lost_));
+    }
+
+    [[nodiscard]] MergeReport report() const { return {reports_, lost_}; }
+    [[nodiscard]] const std::vector<RowName>& touched() const noexcept { return touched_; }
+
+private:
+    [[nodiscard]] static QString nameOf(std::size_t copy) { return QStringLiteral("copy%1").arg(copy); }
+
+    static OpenCells countConflicts(Connection& connection, CopyReport& report, OpenCells before)
+    {
+        OpenCells now = openCells(connection);
+        std::set<model::Uuid> places;
+        for (const auto& cell : now) {
+            if (before.contains(cell))
+                continue;
+            ++report.conflicts;
+            if (std::get<0>(cell) == model::Table::Places)
+                places.insert(std::get<1>(cell));
+        }
+        report.undecidedPlaces.assign(places.begin(), places.end());
+        return now;
+    }
+
+    QString ours_;
+    std::vector<PrivateCopy> copies_;
+    std::vector<CopyReport> reports_;
+    std::vector<std::size_t> attached_;
+    std::vector<RowName> touched_;
+    qint64 lost_ = 0;
+};
+
+/// Through SQLite, so that no lock of ours on it is dropped and no half step is seen.
+void copyDatabase(const QString& from, const QString& to)
+{
+    Connection source(from, Opening::ReadOnly), target(to, Opening::Create);
+    sqlite3_backup* backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
+    if (!backup || sqlite3_backup_step(backup, -1) != SQLITE_DONE) {
+        sqlite3_backup_finish(backup);
+        target.fail(QStringLiteral("copying"));
+    }
+    sqlite3_backup_finish(backup);
+}
+
+} // namespace
+
+base::Result<MergeReport> previewMerge(const QString& ours, const QStringList& files, base::Job& job)
+{
+    auto folder = privateFolder(QFileInfo(ours).size());
+    if (!folder)
+        return tl::unexpected(folder.error());
+    const QString path = (*folder)->filePath(QStringLiteral("ours.gpkg"));
+    try {
+        copyDatabase(ours, path);
+        Connection connection(path, Opening::ReadWrite);
+        connection.run(QStringLiteral("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF"));
+        Merging merging(ours);
+        if (auto looked = merging.verify(files, documentIdOf(connection), job); !looked)
+            return tl::unexpected(looked.error());
+        if (auto attached = merging.attach(connection); !attached)
+            return tl::unexpected(attached.error());
+        Transaction transaction(connection);
+        merging.takeAll(connection);
+        if (auto whole = merging.wholeness(); !whole)
+            return tl::unexpected(whole.error());
+        if (job.stopped())
+            return base::cancelled();
+        return merging.report();
+    } catch (const SqlError& error) {
+        return tl::unexpected(readingFailed(error, ours));
+    }
+}
+
+std::unique_ptr<Order> mergeOrder(const QString& ours, const QStringList& files, std::shared_ptr<MergeReport> report)
+{
+    struct State
+    {
+        Merging merging;
+        QString backup;
+    };
+    auto state = std::make_shared<State>(State{Merging(ours), {}});
+    auto order = std::make_unique<Order>();
+    order->title = Text::tr("Merge copies");
+    order->makesStep = false;
+    order->waitsWhenItFails = false;
+    order->before = [=](Connection& connection) -> base::Outcome {
+        base::Job job;
+        state->merging = Merging(ours);
+        if (auto looked = state->merging.verify(files, documentIdOf(connection), job); !looked)
+            return looked;
+        *report = state->merging.report();
+        if (const auto fault = state->merging.fault())
+            return tl::unexpected(*fault);
+        if (auto attached = state->merging.attach(connection); !attached)
+            return attached;
+        if (!state->merging.hasNews(connection))
+            return {};
+        auto backup = makeBackup(ours, BackupReason::BeforeMerge, job);
+        if (!backup)
+            return tl::unexpected(backup.error());
+        state->backup = backup->path;
+        return {};
+    };
+    order->act = [=](Connection& connection, model::Contents& contents, const QString&) -> base::Result<StepDone> {
+        state->merging.takeAll(connection);
+        *report = state->merging.report();
+        if (auto whole = state->merging.wholeness(); !whole)
+            return tl::unexpected(whole.error());
+        if (const auto fault = state->merging.fault())
+            return tl::unexpected(*fault);
+        contents = rereadRows(connection, contents, state->merging.touched());
+        StepDone done;
+        done.takeBackWith = state->backup.isEmpty() ? backupBeforeLastMerge(ours) : state->backup;
+        return done;
+    };
+    order->after = [=](Connection& connection) { state->merging.detach(connection); };
+    return order;
+}
+
+QString backupBeforeLastMerge(const QString& path)
+{
+    try {
+        Connection now(path, Opening::ReadOnly);
+        for (const Backup& backup : backupsOf(documentIdOf(now))) {
+            if (backup.reason != BackupReason::BeforeMerge)
+                continue;
+            Connection then(backup.path, Opening::ReadOnly);
+            const QString ownSteps = QStringLiteral("SELECT count(*) FROM hedgerow_step WHERE replica=(SELECT replica FROM hedgerow_here)");
+            const QString allEntries = QStringLiteral("SELECT (SELECT count(*) FROM hedgerow_step)+(SELECT count(*) FROM hedgerow_log)");
+            const bool isOfThisCopy = now.integer(QStringLiteral("SELECT replica FROM hedgerow_here"))
+                == then.integer(QStringLiteral("SELECT replica FROM hedgerow_here"));
+            const bool nothingSince = now.integer(ownSteps) == then.integer(ownSteps);
+            const bool isMerged = now.integer(allEntries) > then.integer(allEntries);
+            return isOfThisCopy && nothingSince && isMerged ? backup.path : QString();
+        }
+    } catch (const SqlError&) {
+        // Not to be read: then there is nothing to go back to either.
+    }
+    return {};
+}
 
 } // namespace hedgerow::store

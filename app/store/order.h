@@ -27,6 +27,7 @@ struct Order
     /// When it is over, whether it worked or not.
     std::function<void(Connection&)> after;
     QString author;
+    bool makesStep = true; ///< false: merging, which is nobody's step
     bool waitsWhenItFails = true; ///< stays in the order; else the failure ends it
     QPromise<base::Result<StepDone>> promise; ///< kept when it is on disk
 };

@@ -60,17 +60,27 @@ TableShape describedShape(const model::RecordType& type)
     return shape;
 }
 
-TableShape actualShape(Connection& connection, const model::RecordType& type)
+TableShape actualShape(Connection& connection, const model::RecordType& type, const QString& schema)
 {
     TableShape shape{QString::fromLatin1(type.name), geometryType(type.geometry), {}};
-    Statement statement(connection, QStringLiteral("SELECT name, type FROM pragma_table_info(?)"));
-    statement.bind(1, shape.name);
+    Statement statement(connection, QStringLiteral("SELECT name, type FROM pragma_table_info(?,?)"));
+    statement.bind(1, shape.name).bind(2, schema);
     while (statement.next()) {
         const QString name = statement.text(0);
         if (name != u"fid" && name != u"uuid")
             shape.columns.append({name, statement.text(1)});
     }
     return shape;
+}
+
+QStringList columnsOf(Connection& connection, const QString& schema, const QString& table)
+{
+    QStringList names;
+    Statement statement(connection, QStringLiteral("SELECT name FROM pragma_table_info(?,?)"));
+    statement.bind(1, table).bind(2, schema);
+    while (statement.next())
+        names.append(statement.text(0));
+    return names;
 }
 
 QString quoted(const QString& identifier)

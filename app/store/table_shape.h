@@ -33,7 +33,10 @@ struct TableShape
 
 [[nodiscard]] TableShape describedShape(const model::RecordType& type);
 /// No columns when the table isn't there.
-[[nodiscard]] TableShape actualShape(Connection& connection, const model::RecordType& type);
+[[nodiscard]] TableShape actualShape(Connection& connection, const model::RecordType& type,
+    const QString& schema = QStringLiteral("main"));
+/// All of a table (fid and uuid too), in the main or an attached database.
+[[nodiscard]] QStringList columnsOf(Connection& connection, const QString& schema, const QString& table);
 
 /// An identifier in double quotes; a text in single ones.
 [[nodiscard]] QString quoted(const QString& identifier);

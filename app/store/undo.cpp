@@ -4,10 +4,14 @@
 
 #include "base/text.h"
 #include "store/row_writing.h"
+#include "store/settled_cells.h"
 #include "store/statement.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace hedgerow::store {
 
@@ -41,11 +45,6 @@ struct Cell
     model::Value before;
 };
 
-QString bornPrefix(quint64 step)
-{
-    return QStringLiteral("%1").arg(step, 16, 16, QLatin1Char('0'));
-}
-
 /// Everything that turning back one step needs, with its statements prepared once.
 class Turning
 {
@@ -57,7 +56,7 @@ public:
               "LEFT JOIN hedgerow_step s ON s.id=l.step WHERE l.row=? AND l.field=? AND l.head=1")),
           entry_(connection, QStringLiteral("SELECT l.step,l.base,s.replica,s.author FROM hedgerow_log l "
               "LEFT JOIN hedgerow_step s ON s.id=l.step WHERE l.id=?")),
-          rows_(connection)
+          rows_(connection), settled_(connection), way_(wayOf(connection, step))
     {
     }
 
@@ -65,19 +64,57 @@ public:
     {
         const std::vector<Cell> cells = undoable(changedCells());
         for (const Cell& cell : cells) // in this order: other ones lose values of rows edited and deleted in one step
-            if (cell.field.isEmpty() && cell.before.yes())
+            if (cell.field.isEmpty() && cell.before.yes() && !turnSettling(cell))
                 restore(cell);
         for (const Cell& cell : cells)
-            if (!cell.field.isEmpty())
+            if (!cell.field.isEmpty() && !turnSettling(cell))
                 put(cell);
         for (const Cell& cell : cells)
-            if (cell.field.isEmpty() && !cell.before.yes())
+            if (cell.field.isEmpty() && !cell.before.yes() && !turnSettling(cell))
                 remove(*cell.type, cell.row);
         removeBorn();
         return std::move(done_);
     }
 
 private:
+    /// Settling closes values that no change of the row brings back; so does its undo open them.
+    enum class Way { Plain, UndoSettling, RedoSettling };
+
+    [[nodiscard]] static Way wayOf(Connection& connection, quint64 step)
+    {
+        Statement kinds(connection, QStringLiteral("SELECT s.kind,o.kind FROM hedgerow_step s "
+                                                   "LEFT JOIN hedgerow_step o ON o.id=s.of WHERE s.id=?"));
+        if (!kinds.bindId(1, step).next())
+            return Way::Plain;
+        if (kinds.text(0) == u"settle")
+            return Way::UndoSettling;
+        return kinds.text(0) == u"undo" && kinds.text(1) == u"settle" ? Way::RedoSettling : Way::Plain;
+    }
+
+    /// False where the cell is to be turned back like any other.
+    [[nodiscard]] bool turnSettling(const Cell& cell)
+    {
+        if (way_ == Way::Plain)
+            return false;
+        const CellName name{QString::fromLatin1(cell.type->name), cell.row, cell.field};
+        // Of a row's existence only "keep it" was settled by hand, on a row that stays where it is.
+        const bool isKeeping = cell.field.isEmpty() && cell.before.yes() == (way_ == Way::RedoSettling) && isOnMap(cell);
+        if (cell.field.isEmpty() ? !isKeeping : !settled_.isSettling(name, step_))
+            return false;
+        if (way_ == Way::UndoSettling)
+            settled_.reopen(name, step_);
+        else
+            settled_.settleAgain(name, step_);
+        changed(*cell.type, cell.row, StepWriting::Touch::Shapes);
+        return true;
+    }
+
+    [[nodiscard]] bool isOnMap(const Cell& cell)
+    {
+        Statement found(connection_, QStringLiteral("SELECT 1 FROM %1 WHERE uuid=?").arg(quoted(QString::fromLatin1(cell.type->name))));
+        return found.bind(1, cell.row).next();
+    }
+
     [[nodiscard]] std::vector<Cell> changedCells()
     {
         std::vector<Cell> cells;
@@ -130,18 +167,20 @@ private:
 
     void restore(const Cell& cell)
     {
-        const TableShape shape = actualShape(connection_, *cell.type);
+        TableShape& shape = shapes_[cell.type->table];
+        if (shape.columns.isEmpty())
+            shape = actualShape(connection_, *cell.type);
         const QString columns = shape.columnNames().join(u',');
-        Statement back(connection_, QStringLiteral(
-            "INSERT INTO %1(fid,uuid,%2) SELECT CASE WHEN fid IN (SELECT fid FROM %1) THEN NULL ELSE fid END,uuid,%2 "
-            "FROM %3 WHERE uuid=?").arg(quoted(shape.name), columns, quoted(shape.binName())));
-        back.bind(1, cell.row).run();
-        if (connection_.changedRows() == 0)
-            return; // live already: somebody's edit brought it back
-        Statement(connection_, QStringLiteral("DELETE FROM %1 WHERE uuid=?").arg(quoted(shape.binName())))
+        prepared(QStringLiteral("INSERT INTO %1(fid,uuid,%2) SELECT CASE WHEN fid IN (SELECT fid FROM %1) THEN NULL "
+            "ELSE fid END,uuid,%2 FROM %3 WHERE uuid=?").arg(quoted(shape.name), columns, quoted(shape.binName())))
             .bind(1, cell.row)
             .run();
-        Statement(connection_, QStringLiteral("INSERT INTO hedgerow_change VALUES(?,?,'',0,1)"))
+        if (connection_.changedRows() == 0)
+            return; // live already: somebody's edit brought it back
+        prepared(QStringLiteral("DELETE FROM %1 WHERE uuid=?").arg(quoted(shape.binName())))
+            .bind(1, cell.row)
+            .run();
+        prepared(QStringLiteral("INSERT INTO hedgerow_change VALUES(?,?,'',0,1)"))
             .bind(1, shape.name)
             .bind(2, cell.row)
             .run();
@@ -150,12 +189,11 @@ private:
 
     void put(const Cell& cell)
     {
-        const QString key = QString::fromLatin1(cell.type->name) + u'.' + cell.field;
-        auto& update = updates_[key];
-        if (!update)
-            update = std::make_unique<Statement>(connection_, QStringLiteral("UPDATE %1 SET %2=? WHERE uuid=?")
-                .arg(quoted(QString::fromLatin1(cell.type->name)), quoted(cell.field)));
-        update->bind(1, cell.before).bind(2, cell.row).run();
+        prepared(QStringLiteral("UPDATE %1 SET %2=? WHERE uuid=?")
+            .arg(quoted(QString::fromLatin1(cell.type->name)), quoted(cell.field)))
+            .bind(1, cell.before)
+            .bind(2, cell.row)
+            .run();
         changed(*cell.type, cell.row, cell.field == u"geom" ? StepWriting::Touch::Shapes : StepWriting::Touch::Values);
     }
 
@@ -190,10 +228,20 @@ private:
 
     [[nodiscard]] std::optional<QString> workedOnBy(const QString& row)
     {
-        Statement others(connection_, QStringLiteral("SELECT s.author FROM hedgerow_log l JOIN hedgerow_step s ON s.id=l.step "
-                                                     "WHERE l.row=? AND s.replica<>? LIMIT 1"));
-        others.bind(1, row).bind(2, own_);
-        return others.next() ? std::optional(others.text(0)) : std::nullopt;
+        Statement& others = prepared(QStringLiteral("SELECT s.author FROM hedgerow_log l JOIN hedgerow_step s ON s.id=l.step "
+                                                    "WHERE l.row=? AND s.replica<>? LIMIT 1"));
+        const auto by = others.bind(1, row).bind(2, own_).next() ? std::optional(others.text(0)) : std::nullopt;
+        others.reset();
+        return by;
+    }
+
+    /// Many cells are turned back by the same few statements.
+    [[nodiscard]] Statement& prepared(const QString& sql)
+    {
+        auto& kept = statements_[sql];
+        if (!kept)
+            kept = std::make_unique<Statement>(connection_, sql);
+        return *kept;
     }
 
     void skip(const model::RecordType& type, const QString& row, const QString& field, const QString& by)
@@ -214,7 +262,10 @@ private:
     qint64 own_;
     Statement shownHead_, entry_;
     RowWriter rows_;
-    std::map<QString, std::unique_ptr<Statement>> updates_; // by column: other programs add some that aren't described
+    SettledCells settled_;
+    Way way_;
+    QHash<model::Table, TableShape> shapes_; // as they are: other programs add columns
+    std::unordered_map<QString, std::unique_ptr<Statement>> statements_;
     TurnedBack done_;
 };
 

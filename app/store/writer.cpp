@@ -94,9 +94,13 @@ base::Result<StepDone> Writer::write(Order& order)
         if (order.before)
             if (auto ready = order.before(*connection_); !ready)
                 return tl::unexpected(ready.error());
+        if (order.makesStep)
+            replica_.beforeStep(*connection_, order.author);
         base::Result<StepDone> done = inTransaction(order);
         if (order.after)
             order.after(*connection_);
+        if (order.makesStep)
+            replica_.afterStep(*connection_);
         changeCounter_ = connection_->changeCounter();
         if (done) {
             auto now = published(*connection_);

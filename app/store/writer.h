@@ -8,6 +8,7 @@
 #include "store/conflicts.h"
 #include "store/file_system.h"
 #include "store/order.h"
+#include "store/replica.h"
 #include "store/undo.h"
 
 #include <QObject>
@@ -62,6 +63,7 @@ private:
     QString path_;
     std::optional<FileIdentity> identity_;
     std::unique_ptr<Connection> connection_;
+    OwnReplica replica_;
     model::Contents contents_;
     quint32 changeCounter_;
     std::deque<std::shared_ptr<Order>> orders_;

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Where copies differ, what is shown until somebody decides, and how deciding is undone.
+#include "copies.h"
+
+using namespace hedgerow;
+using namespace hedgerow::store::tests;
+using model::Table;
+using store::Choice;
+using store::Conflict;
+
+class ConflictTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { copies_ = std::make_unique<Copies>(); }
+    void cleanup() { copies_.reset(); }
+
+    void valuesOfTwoCopiesAreBothThereAndTheLaterIsShownInBoth()
+    {
+        differInName();
+        meet();
+        for (Copy* copy : {&ann(), &ben()}) {
+            QCOMPARE(copy->conflicts().size(), std::size_t{1});
+            QCOMPARE(copy->name(library()), QStringLiteral("Bibliotheek"));
+        }
+        const Conflict& hers = ann().conflicts().front();
+        QCOMPARE(hers.field, QStringLiteral("name"));
+        QCOMPARE(hers.ours.value.text(), QStringLiteral("Old Library"));
+        QCOMPARE(hers.ours.by, QStringLiteral("Ann"));
+        QVERIFY(!hers.ours.shown);
+        QCOMPARE(hers.theirs.size(), std::size_t{1});
+        QCOMPARE(hers.theirs.front().by, QStringLiteral("Ben"));
+        QVERIFY(hers.theirs.front().shown);
+        QVERIFY(hers.theirs.front().at.isValid());
+        QCOMPARE(ben().conflicts().front().ours.value.text(), QStringLiteral("Bibliotheek"));
+    }
+
+    void equalValuesOfTwoCopiesAreNoConflict()
+    {
+        ann().set(library(), "name", QStringLiteral("Same"));
+        ben().set(library(), "name", QStringLiteral("Same"));
+        meet();
+        QVERIFY(ann().conflicts().empty());
+        QVERIFY(ben().conflicts().empty());
+    }
+
+    void oneAfterTheOtherIsNoConflict()
+    {
+        ann().set(library(), "name", QStringLiteral("First"));
+        (void)ben().merged(ann());
+        ben().set(library(), "name", QStringLiteral("Second"));
+        (void)ann().merged(ben());
+        QVERIFY(ann().conflicts().empty());
+        QCOMPARE(ann().name(library()), QStringLiteral("Second"));
+    }
+
+    void keepingAndTakingLeaveOneValueInAllCopies_data()
+    {
+        QTest::addColumn<int>("choice");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("notes");
+        QTest::newRow("keep ours") << int(Choice::Ours) << "Old Library" << "";
+        QTest::newRow("take theirs") << int(Choice::Theirs) << "Bibliotheek" << "";
+        QTest::newRow("keep both in the notes") << int(Choice::Notes) << "Old Library" << "Bibliotheek";
+    }
+    void keepingAndTakingLeaveOneValueInAllCopies()
+    {
+        QFETCH(int, choice);
+        QFETCH(QString, name);
+        QFETCH(QString, notes);
+        differInName();
+        (void)ann().merged(ben());
+        ann().decide(ann().conflicts().front(), Choice(choice));
+        (void)ben().merged(ann());
+        (void)ann().merged(ben());
+        for (Copy* copy : {&ann(), &ben()}) {
+            QVERIFY(copy->conflicts().empty());
+            QCOMPARE(copy->name(library()), name);
+            QVERIFY(copy->place(library()).text(u"notes").contains(notes));
+            QCOMPARE(copy->place(library()).text(u"notes").contains(QStringLiteral("Ben")), !notes.isEmpty());
+        }
+        QCOMPARE(everything(ann().path()), everything(ben().path()));
+        QCOMPARE(faultsOf(ann().path()), QString());
+    }
+
+    void decidingIsOneStepThatUndoOpensAgainAndRedoSettlesAgain_data()
+    {
+        keepingAndTakingLeaveOneValueInAllCopies_data();
+    }
+    void decidingIsOneStepThatUndoOpensAgainAndRedoSettlesAgain()
+    {
+        QFETCH(int, choice);
+        differInName();
+        (void)ann().merged(ben());
+        const model::Record undecided = ann().place(library());
+        ann().decide(ann().conflicts().front(), Choice(choice));
+        const model::Record decided = ann().place(library());
+        QCOMPARE(ann().document().undoTitle(), QStringLiteral("Settle"));
+        for (int again = 0; again < 3; ++again) {
+            ann().undo();
+            QCOMPARE(ann().place(library()), undecided);
+            QCOMPARE(ann().conflicts().size(), std::size_t{1});
+            QStringList values{ann().conflicts().front().ours.value.text(), ann().conflicts().front().theirs.front().value.text()};
+            values.sort();
+            QCOMPARE(values, (QStringList{QStringLiteral("Bibliotheek"), QStringLiteral("Old Library")}));
+            QCOMPARE(faultsOf(ann().path()), QString());
+            ann().redo();
+            QCOMPARE(ann().place(library()), decided);
+            QVERIFY(ann().conflicts().empty());
+            QCOMPARE(faultsOf(ann().path()), QString());
+        }
+        (void)ben().merged(ann());
+        QCOMPARE(ben().place(library()), decided);
+        QVERIFY(ben().conflicts().empty());
+    }
+
+    void shapesAreDecidedToo()
+    {
+        ann().move(library(), {500300, 100300});
+        ben().move(library(), {500900, 100900});
+        (void)ann().merged(ben());
+        QCOMPARE(ann().conflicts().size(), std::size_t{1});
+        QCOMPARE(ann().conflicts().front().field, QStringLiteral("geom"));
+        ann().decide(ann().conflicts().front(), Choice::Ours);
+        QCOMPARE(ann().place(library()).geometryBlob(), pointAt({500300, 100300}));
+        QVERIFY(ann().conflicts().empty());
+        QCOMPARE(faultsOf(ann().path()), QString());
+    }
+
+    void aPlaceDeletedHereAndEditedThereStaysUntilItIsDecided_data()
+    {
+        QTest::addColumn<bool>("keep");
+        QTest::newRow("keep") << true;
+        QTest::newRow("delete") << false;
+    }
+    void aPlaceDeletedHereAndEditedThereStaysUntilItIsDecided()
+    {
+        QFETCH(bool, keep);
+        ann().remove(library());
+        ben().set(library(), "name", QStringLiteral("Reading room"));
+        meet();
+        for (Copy* copy : {&ann(), &ben()}) {
+            QCOMPARE(copy->name(library()), QStringLiteral("Reading room"));
+            QCOMPARE(copy->conflicts().size(), std::size_t{1});
+            const Conflict& conflict = copy->conflicts().front();
+            QVERIFY(conflict.field.isEmpty());
+            QCOMPARE(conflict.ours.by, QStringLiteral("Ben"));
+            QCOMPARE(conflict.theirs.front().by, QStringLiteral("Ann"));
+        }
+        ben().decide(ben().conflicts().front(), keep ? Choice::Ours : Choice::Theirs);
+        const QString decided = keep ? QStringLiteral("Reading room") : QStringLiteral("(gone)");
+        for (int again = 0; again < 2; ++again) {
+            QCOMPARE(ben().name(library()), decided);
+            QVERIFY(ben().conflicts().empty());
+            ben().undo();
+            QCOMPARE(ben().name(library()), QStringLiteral("Reading room"));
+            QCOMPARE(ben().conflicts().size(), std::size_t(keep));
+            QCOMPARE(faultsOf(ben().path()), QString());
+            ben().redo();
+            QCOMPARE(faultsOf(ben().path()), QString());
+        }
+        meet();
+        QCOMPARE(ann().name(library()), decided);
+        QCOMPARE(everything(ann().path()), everything(ben().path()));
+    }
+
+    void decidingDifferentlyInTwoCopiesIsAConflictAgain()
+    {
+        differInName();
+        meet();
+        ann().decide(ann().conflicts().front(), Choice::Ours);
+        ben().decide(ben().conflicts().front(), Choice::Ours);
+        meet();
+        QCOMPARE(ann().conflicts().size(), std::size_t{1});
+        QCOMPARE(ben().conflicts().size(), std::size_t{1});
+    }
+
+    void whatIsDecidedAlreadyMakesNoStep()
+    {
+        differInName();
+        (void)ann().merged(ben());
+        const Conflict conflict = ann().conflicts().front();
+        QVERIFY(ann().decide(conflict, Choice::Ours).stepId != 0);
+        QCOMPARE(ann().decide(conflict, Choice::Theirs).stepId, quint64{0});
+        QCOMPARE(ann().name(library()), QStringLiteral("Old Library"));
+    }
+
+    void notesThatDifferAreJoinedInTheNotes()
+    {
+        ann().set(library(), "notes", QStringLiteral("Ask Jo"));
+        ben().set(library(), "notes", QStringLiteral("Key at no. 7"));
+        (void)ann().merged(ben());
+        ann().decide(ann().conflicts().front(), Choice::Notes);
+        QCOMPARE(ann().place(library()).text(u"notes"), QStringLiteral("Ask Jo\nKey at no. 7"));
+        QVERIFY(ann().conflicts().empty());
+    }
+
+private:
+    [[nodiscard]] Copy& ann() { return *copies_->ann; }
+    [[nodiscard]] Copy& ben() { return *copies_->ben; }
+    [[nodiscard]] model::Uuid library() const { return copies_->library; }
+    void differInName()
+    {
+        ann().set(library(), "name", QStringLiteral("Old Library"));
+        ben().set(library(), "name", QStringLiteral("Bibliotheek"));
+    }
+    void meet()
+    {
+        (void)ann().merged(ben());
+        (void)ben().merged(ann());
+        (void)ann().merged(ben());
+    }
+
+    std::unique_ptr<Copies> copies_;
+};
+
+QTEST_GUILESS_MAIN(ConflictTest)
+#include "conflict_test.moc"
