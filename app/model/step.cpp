@@ -4,6 +4,9 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+#include <string_view>
+
 namespace hedgerow::model {
 
 namespace {
@@ -34,18 +37,26 @@ Record bornRecord(const Record& row, quint64 stepId)
     return {row.table(), born(row.id(), stepId), row.geometryBlob(), std::move(values)};
 }
 
+/// Callers mostly give the description's own names: equal without being compared.
+std::size_t fieldNamed(const RecordType& type, const char* name)
+{
+    auto found = std::ranges::find(type.fields, name, &Field::name);
+    if (found == type.fields.end())
+        found = std::ranges::find(type.fields, std::string_view(name), &Field::name);
+    Q_ASSERT(found != type.fields.end());
+    return static_cast<std::size_t>(found - type.fields.begin());
+}
+
 } // namespace
 
 Uuid Step::insert(Table table, const std::vector<std::pair<const char*, Value>>& values, QByteArray geometry)
 {
     const RecordType& type = recordType(table);
     std::vector<Value> all(type.fields.size());
-    for (const auto& [name, value] : values) {
-        const int field = type.indexOf(QString::fromLatin1(name));
-        Q_ASSERT(field >= 0);
-        all[static_cast<std::size_t>(field)] = value;
-    }
-    const Uuid id = Uuid::provisional();
+    for (const auto& [name, value] : values)
+        all[fieldNamed(type, name)] = value;
+    const Uuid id = kind_ == StepKind::Import ? Uuid::provisional(static_cast<quint32>(changes_.size()))
+                                              : Uuid::provisional();
     changes_.emplace_back(Insert{Record(table, id, std::move(geometry), std::move(all))});
     return id;
 }

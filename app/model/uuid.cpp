@@ -14,6 +14,11 @@ Uuid Uuid::provisional()
     return {0, random};
 }
 
+Uuid Uuid::provisional(quint32 n)
+{
+    return {0, (quint64{n} + 1) << 32 | QRandomGenerator::system()->generate()};
+}
+
 std::optional<Uuid> Uuid::fromText(QStringView text)
 {
     if (text.size() != 32)
@@ -35,7 +40,13 @@ std::optional<Uuid> Uuid::fromText(QStringView text)
 
 QString Uuid::toText() const
 {
-    return QStringLiteral("%1%2").arg(step, 16, 16, QLatin1Char('0')).arg(random, 16, 16, QLatin1Char('0'));
+    constexpr char Digits[] = "0123456789abcdef";
+    QString text(32, Qt::Uninitialized);
+    QChar* to = text.data();
+    for (const quint64 half : {step, random})
+        for (int shift = 60; shift >= 0; shift -= 4)
+            *to++ = QLatin1Char(Digits[half >> shift & 15]);
+    return text;
 }
 
 std::size_t qHash(const Uuid& uuid, std::size_t seed) noexcept

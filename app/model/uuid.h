@@ -20,6 +20,8 @@ struct Uuid
     quint64 random = 0;
 
     [[nodiscard]] static Uuid provisional(); ///< random half drawn; any thread
+    /// The n-th of many that are made together, from 0: names in their order keep an index small.
+    [[nodiscard]] static Uuid provisional(quint32 n);
     [[nodiscard]] static std::optional<Uuid> fromText(QStringView text);
     [[nodiscard]] QString toText() const;
     [[nodiscard]] constexpr bool isNull() const noexcept { return step == 0 && random == 0; }

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "store/capture_sql.h"
 #include "store/log_sql.h"
+#include "store/packed_rtree.h"
 #include "store/row_writing.h"
 #include "store/statement.h"
 #include "store/step_id.h"
@@ -53,9 +54,7 @@ void createTriggers(Connection& connection)
     for (const model::RecordType& type : model::schema()) {
         const TableShape shape = describedShape(type);
         if (shape.isLayer())
-            connection.run(QStringLiteral("INSERT INTO %1 SELECT fid,ST_MinX(geom),ST_MaxX(geom),ST_MinY(geom),"
-                                          "ST_MaxY(geom) FROM %2 WHERE geom NOTNULL AND NOT ST_IsEmpty(geom)")
-                               .arg(quoted(shape.rtreeName()), quoted(shape.name)));
+            packRtree(connection, shape);
     }
     for (const NamedSql& trigger : expectedTriggers(connection))
         connection.run(trigger.sql);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/geopackage_sql.h"
 
+#include "store/packed_rtree.h"
 #include "store/statement.h"
 
 namespace hedgerow::store {
@@ -89,10 +90,14 @@ void writeTimeOfChange(Connection& connection, const TableShape& shape, const QS
 
 void writeExtent(Connection& connection, const TableShape& layer)
 {
-    Statement(connection, QStringLiteral(
-        "UPDATE gpkg_contents SET (min_x,min_y,max_x,max_y)=(SELECT min(minx),min(miny),max(maxx),max(maxy) FROM %1) "
-        "WHERE table_name=?").arg(quoted(layer.rtreeName())))
-        .bind(1, layer.name)
+    const model::Box box = extentOfRtree(connection, layer);
+    const auto side = [&](double value) { return box.isEmpty() ? model::Value() : model::Value(value); };
+    Statement(connection, QStringLiteral("UPDATE gpkg_contents SET min_x=?,min_y=?,max_x=?,max_y=? WHERE table_name=?"))
+        .bind(1, side(box.min().x))
+        .bind(2, side(box.min().y))
+        .bind(3, side(box.max().x))
+        .bind(4, side(box.max().y))
+        .bind(5, layer.name)
         .run();
 }
 

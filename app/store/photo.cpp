@@ -3,6 +3,7 @@
 #include "store/photo.h"
 
 #include "base/text.h"
+#include "store/heif_image.h"
 #include "store/jpeg_end.h"
 #include "store/photo_metadata.h"
 
@@ -32,13 +33,15 @@ tl::unexpected<base::Error> no(const QString& sentence, const QString& detail = 
     return base::failure(ErrorKind::Input, sentence, detail);
 }
 
-/// Photos of many phones: a box "ftyp" with one of these brands.
-bool isHeif(const QByteArray& bytes)
+tl::unexpected<base::Error> tooLarge(const QString& name, qint64 mostMegapixels)
 {
-    if (bytes.mid(4, 4) != "ftyp")
-        return false;
-    const QByteArray brand = bytes.mid(8, 4);
-    return brand == "heic" || brand == "heix" || brand == "hevc" || brand == "mif1" || brand == "msf1" || brand == "avif";
+    return no(Text::tr("%1 has more than %2 million points. We stop there, to keep your computer well.")
+                  .arg(name).arg(mostMegapixels));
+}
+
+tl::unexpected<base::Error> damagedPhoto(const QString& name, const QString& detail = {})
+{
+    return no(Text::tr("%1 is damaged: it ends too early or holds something that no photo holds.").arg(name), detail);
 }
 
 base::Result<QByteArray> readFile(const QFileInfo& info)
@@ -68,17 +71,12 @@ base::Result<QImage> decode(const QByteArray& bytes, const QString& name)
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     const bool readable = reader.canRead();
-    const bool heif = isHeif(bytes);
-    if (!readable && heif)
-        return no(Text::tr("This photo (HEIC) can't be read on this computer. On the phone choose “Most compatible”, "
-                           "or send it as JPEG."), name);
     if (!readable || reader.format() == "svg" || reader.format() == "pdf")
         return no(Text::tr("%1 is named as a photo but isn't one. It was left out.").arg(name), reader.errorString());
     const QSize size = reader.size();
     const qint64 most = reader.format() == "jpeg" ? MostMegapixelsOfJpeg : MostMegapixelsOfOthers;
     if (!size.isEmpty() && qint64{size.width()} * size.height() > most * Million)
-        return no(Text::tr("%1 has %2 x %3 points. We stop at %4 million, to keep your computer well.")
-                      .arg(name).arg(size.width()).arg(size.height()).arg(most));
+        return tooLarge(name, most);
     if (size.isEmpty())
         return no(Text::tr("%1 doesn't say how large it is, so we haven't read it.").arg(name));
     if (qMax(size.width(), size.height()) > LongestSide)
@@ -86,9 +84,28 @@ base::Result<QImage> decode(const QByteArray& bytes, const QString& name)
     const bool whole = reader.format() != "jpeg" || hasJpegEnd(bytes); // else Qt fills the rest with grey
     const QImage image = whole ? reader.read() : QImage();
     if (image.isNull())
-        return no(Text::tr("%1 is damaged: it ends too early or holds something that no photo holds.").arg(name),
-            reader.errorString());
+        return damagedPhoto(name, reader.errorString());
     return image;
+}
+
+/// The same of a phone's HEIC: Qt reads it only where the system has a plugin for it.
+base::Result<QImage> decodePhones(const QByteArray& bytes, const QString& name)
+{
+    const auto decoded = decodeHeif(bytes, MostMegapixelsOfOthers * Million);
+    if (const auto* image = std::get_if<QImage>(&decoded)) {
+        const bool large = qMax(image->width(), image->height()) > LongestSide;
+        return large ? image->scaled(LongestSide, LongestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation) : *image;
+    }
+    switch (std::get<HeifFailure>(decoded)) {
+    case HeifFailure::TooLarge:
+        return tooLarge(name, MostMegapixelsOfOthers);
+    case HeifFailure::Damaged:
+        return damagedPhoto(name);
+    case HeifFailure::NoDecoder:
+        break;
+    }
+    return no(Text::tr("This photo (HEIC) can't be read on this computer. On the phone choose “Most compatible”, "
+                       "or send it as JPEG."), name);
 }
 
 /// What is see-through would turn black in a JPEG.
@@ -116,20 +133,22 @@ base::Result<QByteArray> encode(const QImage& image, const QString& name)
 
 } // namespace
 
-base::Result<Photo> readPhoto(const QString& path)
+base::Result<Photo> readPhoto(const QString& path, Original original)
 {
     const QFileInfo info(path);
     const auto bytes = readFile(info);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const auto image = decode(*bytes, info.fileName());
+    const bool heif = isHeif(*bytes);
+    const auto image = heif ? decodePhones(*bytes, info.fileName()) : decode(*bytes, info.fileName());
     if (!image)
         return tl::unexpected(image.error());
     auto jpeg = encode(*image, info.fileName());
     if (!jpeg)
         return tl::unexpected(jpeg.error());
-    const PhotoMetadata metadata = readPhotoMetadata(*bytes);
-    return Photo{std::move(*jpeg), image->size(), metadata.position, metadata.takenOn, info.fileName()};
+    const PhotoMetadata metadata = heif ? readExif(exifOfHeif(*bytes)) : readPhotoMetadata(*bytes);
+    return Photo{std::move(*jpeg), image->size(), metadata.position, metadata.takenOn, info.fileName(),
+        original == Original::Kept ? *bytes : QByteArray()};
 }
 
 } // namespace hedgerow::store

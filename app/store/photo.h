@@ -27,9 +27,13 @@ struct Photo
     std::optional<LonLat> position; ///< from EXIF; not 0,0, in range
     QDateTime takenOn;              ///< UTC as far as the file says; invalid: not known
     QString fileName;
+    QByteArray original; ///< the file as it came, where that was asked for (photos.original_hash)
 };
 
-/// Reads a photo file (JPEG, PNG, …; limits: 200 MB, 100 Mpx). Fails (Input) in words. Any thread.
-[[nodiscard]] base::Result<Photo> readPhoto(const QString& path);
+enum class Original { LeftOut, Kept };
+
+/// Reads a photo file (JPEG, HEIC, PNG, …; limits: 200 MB, 100 Mpx). Fails (Input) in words. Any
+/// thread.
+[[nodiscard]] base::Result<Photo> readPhoto(const QString& path, Original original = Original::LeftOut);
 
 } // namespace hedgerow::store

@@ -96,4 +96,17 @@ PhotoMetadata readPhotoMetadata(const QByteArray& file)
     }
 }
 
+PhotoMetadata readExif(const QByteArray& exif)
+{
+    silence();
+    try {
+        Exiv2::ExifData data;
+        Exiv2::ExifParser::decode(data, reinterpret_cast<const Exiv2::byte*>(exif.constData()),
+            static_cast<uint32_t>(exif.size()));
+        return {position(data), takenOn(data)};
+    } catch (const std::exception&) {
+        return {};
+    }
+}
+
 } // namespace hedgerow::store

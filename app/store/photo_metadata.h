@@ -17,5 +17,7 @@ struct PhotoMetadata
 /// Never fails: what can't be read or can't be true (0,0; a clock that was never set; 30 February)
 /// is not known.
 [[nodiscard]] PhotoMetadata readPhotoMetadata(const QByteArray& file);
+/// The same of EXIF alone, from its TIFF header on.
+[[nodiscard]] PhotoMetadata readExif(const QByteArray& exif);
 
 } // namespace hedgerow::store

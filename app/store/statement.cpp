@@ -90,6 +90,12 @@ QByteArray Statement::bytes(int column) const
     return from ? QByteArray(from, sqlite3_column_bytes(statement_, column)) : QByteArray();
 }
 
+QByteArray Statement::borrowedBytes(int column) const
+{
+    const auto* from = static_cast<const char*>(sqlite3_column_blob(statement_, column));
+    return from ? QByteArray::fromRawData(from, sqlite3_column_bytes(statement_, column)) : QByteArray();
+}
+
 model::Value Statement::value(int column) const
 {
     switch (sqlite3_column_type(statement_, column)) {

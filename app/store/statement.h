@@ -35,6 +35,8 @@ public:
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
+    /// Without a copy: gone with the next row.
+    [[nodiscard]] QByteArray borrowedBytes(int column) const;
     [[nodiscard]] model::Value value(int column) const;
 
 private:

@@ -3,6 +3,7 @@
 #include "store/step_orders.h"
 
 #include "base/text.h"
+#include "store/clock.h"
 #include "store/contents_reading.h"
 #include "store/step_writing.h"
 #include "store/undo.h"
@@ -14,7 +15,7 @@ namespace {
 StepDone apply(const model::Step& step, Connection& connection, model::Contents& contents, const QString& author)
 {
     const QString kind = step.kind() == model::StepKind::Import ? QStringLiteral("import") : QStringLiteral("do");
-    StepWriting writing(connection, {kind, step.title(), author, QDateTime::currentDateTimeUtc(), {}});
+    StepWriting writing(connection, {kind, step.title(), author, now(), {}});
     const model::Step born = step.bornAs(writing.id());
     writing.write(born);
     writing.finish();
@@ -38,9 +39,10 @@ StepDone turn(Direction direction, Connection& connection, model::Contents& cont
         return {};
     const quint64 turned = isUndo ? of.id : lastUndoOf(connection, of.id);
     StepWriting writing(connection, {isUndo ? QStringLiteral("undo") : QStringLiteral("redo"), of.title, author,
-                                        QDateTime::currentDateTimeUtc(), of.id});
+                                        now(), of.id});
     StepDone done;
     done.stepId = writing.id();
+    writing.expectTurningBack(turned);
     TurnedBack turnedBack = turnBack(connection, turned, writing);
     writing.finish();
     contents = rereadRows(connection, contents, turnedBack.rows);

@@ -15,7 +15,7 @@
 namespace hedgerow::store {
 
 StepWriting::StepWriting(Connection& connection, const StepHead& head)
-    : connection_(connection), at_(instantText(head.at))
+    : connection_(connection), at_(instantText(head.at)), bulk_(connection)
 {
     const auto last = static_cast<quint64>(connection.integer(QStringLiteral("SELECT last FROM hedgerow_here")));
     id_ = nextStepId(head.at, last, QRandomGenerator::system()->generate());
@@ -33,6 +33,7 @@ StepWriting::StepWriting(Connection& connection, const StepHead& head)
 
 void StepWriting::write(const model::Step& born)
 {
+    expect(born);
     for (const QByteArray& bytes : born.blobs())
         keepBlob(bytes);
     RowWriter rows(connection_);
@@ -50,6 +51,41 @@ void StepWriting::write(const model::Step& born)
             rows.remove(remove->table, remove->id);
             touched(remove->table, Touch::Shapes);
         }
+    }
+}
+
+void StepWriting::expect(const model::Step& born)
+{
+    std::array<std::size_t, model::TableCount> inserts{}, shapes{};
+    const auto of = [](model::Table table) { return static_cast<std::size_t>(table); };
+    for (const model::Change& change : born.changes()) {
+        if (const auto* insert = std::get_if<model::Insert>(&change))
+            ++inserts[of(insert->row.table())];
+        else if (const auto* move = std::get_if<model::SetGeometry>(&change))
+            ++shapes[of(move->table)];
+        else if (const auto* remove = std::get_if<model::Remove>(&change))
+            ++shapes[of(remove->table)];
+    }
+    for (const model::RecordType& type : model::schema()) {
+        bulk_.expectInserts(type, inserts[of(type.table)]);
+        bulk_.expectChanges(type, shapes[of(type.table)]);
+    }
+}
+
+void StepWriting::expectTurningBack(quint64 step)
+{
+    for (const model::RecordType& type : model::schema()) {
+        const TableShape shape = describedShape(type);
+        Statement counts(connection_, QStringLiteral(
+            "SELECT sum(field='' AND value=0), count(*) + (SELECT count(*) FROM %1 WHERE uuid>=?2 AND uuid<?3) "
+            "FROM hedgerow_log WHERE step=?1 AND tbl=?4 AND kind=0 AND field IN ('','geom')").arg(quoted(shape.name)));
+        counts.bindId(1, step).bind(2, bornPrefix(step)).bind(3, bornPrefix(step + 1)).bind(4, shape.name);
+        if (!counts.next())
+            continue;
+        const auto backFromBin = static_cast<std::size_t>(counts.integer(0)), all = static_cast<std::size_t>(counts.integer(1));
+        counts.reset(); // the table can't be changed under a statement that reads it
+        bulk_.expectInserts(type, backFromBin);
+        bulk_.expectChanges(type, all);
     }
 }
 
@@ -71,6 +107,7 @@ void StepWriting::touched(model::Table table, Touch touch)
 
 void StepWriting::finish()
 {
+    bulk_.finish();
     for (const model::RecordType& type : model::schema()) {
         const Touch touch = touched_[static_cast<std::size_t>(type.table)];
         if (touch == Touch::No)
@@ -80,6 +117,11 @@ void StepWriting::finish()
             writeExtent(connection_, describedShape(type));
     }
     connection_.run(QStringLiteral("UPDATE hedgerow_here SET step=NULL"));
+}
+
+QString bornPrefix(quint64 step)
+{
+    return QStringLiteral("%1").arg(step, 16, 16, QLatin1Char('0'));
 }
 
 QString instantText(const QDateTime& at)

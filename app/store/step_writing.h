@@ -5,7 +5,7 @@
 #pragma once
 
 #include "model/step.h"
-#include "store/table_shape.h"
+#include "store/bulk_writing.h"
 
 #include <QDateTime>
 
@@ -34,6 +34,8 @@ public:
     /// The step's rows are born, i.e. hold no provisional name. Rows that aren't there any more are
     /// left alone.
     void write(const model::Step& born);
+    /// To be called before a step is turned back: makes ready where that is a matter of many rows.
+    void expectTurningBack(quint64 step);
     void keepBlob(const QByteArray& bytes);
     enum class Touch : quint8 { No, Values, Shapes };
     /// A table was changed: its time of change will be written, and its extent where shapes were.
@@ -41,11 +43,17 @@ public:
     void finish();
 
 private:
+    void expect(const model::Step& born);
+
     Connection& connection_;
     quint64 id_ = 0;
     QString at_;
+    BulkWriting bulk_;
     std::array<Touch, model::TableCount> touched_{};
 };
+
+/// The first half of the names of rows that are born in a step.
+[[nodiscard]] QString bornPrefix(quint64 step);
 
 /// An instant as the file keeps it: 2026-11-24T18:05:09.123Z.
 [[nodiscard]] QString instantText(const QDateTime& at);

@@ -44,6 +44,13 @@ QString createRtree(const TableShape& layer)
         .arg(quoted(layer.rtreeName()));
 }
 
+QString fillRtree(const TableShape& layer)
+{
+    return QStringLiteral("INSERT INTO %1 SELECT fid,ST_MinX(geom),ST_MaxX(geom),ST_MinY(geom),ST_MaxY(geom) "
+                          "FROM %2 WHERE geom NOTNULL AND NOT ST_IsEmpty(geom)")
+        .arg(quoted(layer.rtreeName()), quoted(layer.name));
+}
+
 QList<NamedSql> rtreeTriggers(const TableShape& layer)
 {
     const QString tree = quoted(layer.rtreeName());

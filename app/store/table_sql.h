@@ -19,6 +19,8 @@ struct NamedSql
     QString sql;
 };
 [[nodiscard]] QString createRtree(const TableShape& layer);
+/// Fills an empty R-tree, a row at a time.
+[[nodiscard]] QString fillRtree(const TableShape& layer);
 [[nodiscard]] QList<NamedSql> rtreeTriggers(const TableShape& layer);
 
 } // namespace hedgerow::store

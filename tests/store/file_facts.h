@@ -16,6 +16,7 @@ public:
         connection_.run(QStringLiteral("PRAGMA synchronous=OFF"));
     }
 
+    [[nodiscard]] Connection& connection() { return connection_; }
     void run(const char* sql) { connection_.run(QString::fromUtf8(sql)); }
     [[nodiscard]] qint64 number(const char* sql) { return connection_.integer(QString::fromUtf8(sql)); }
     [[nodiscard]] QString text(const char* sql) { return connection_.text(QString::fromUtf8(sql)); }
