@@ -23,6 +23,7 @@ using base::Text;
 using model::Value;
 
 constexpr std::size_t MostReasons = 1000;
+constexpr qsizetype MostMeanings = 10'000;
 
 /// Layers of a GPX file that say where somebody walked, not what is there.
 bool isTrackLayer(const QString& format, const QString& layer)
@@ -132,6 +133,22 @@ private:
         because("left out", why);
     }
 
+    /// The same few words come again and again in a column of choices; to find what they mean takes
+    /// longer than all else of a row.
+    [[nodiscard]] Value knownOrNew(const model::Field& field, const QString& text)
+    {
+        const bool isOfFew = field.kind == model::FieldKind::Choice || field.kind == model::FieldKind::Choices;
+        if (!isOfFew)
+            return valueOf(field, text);
+        const std::pair key(&field, text);
+        if (const auto known = meanings_.constFind(key); known != meanings_.cend())
+            return *known;
+        Value value = valueOf(field, text);
+        if (!value.isNull() && meanings_.size() < MostMeanings)
+            meanings_.insert(key, value);
+        return value;
+    }
+
     [[nodiscard]] Value valueOf(const model::Field& field, const QString& text)
     {
         const bool cut = field.kind == model::FieldKind::Text && field.mostCharacters > 0 &&
@@ -156,7 +173,7 @@ private:
                 withoutGuard(feature.values[static_cast<std::size_t>(match.column)].trimmed());
             if (text.isEmpty())
                 continue;
-            if (Value value = valueOf(*match.field, text); !value.isNull())
+            if (Value value = knownOrNew(*match.field, text); !value.isNull())
                 values.emplace_back(match.field->name, std::move(value));
         }
         return values;
@@ -219,6 +236,7 @@ private:
     QString columnsLayer_;
     QStringList columnsFor_;
     ImportColumns columns_;
+    QHash<std::pair<const model::Field*, QString>, Value> meanings_;
     qint64 shapes_ = 0, tracks_ = 0, dropped_ = 0, outside_ = 0;
 };
 
@@ -247,6 +265,7 @@ base::Outcome readRows(const QString& source, const ImportOptions& options,
         reading.layers << options.layer;
     reading.crs = options.crs;
     reading.toCrs = document;
+    const QString words = Text::tr("Reading places"); // looked up once, not for each row
     return geo::eachFeature(
         source, reading,
         [&](const geo::FeatureLayer& layer, geo::Feature&& feature) -> base::Outcome {
@@ -257,7 +276,7 @@ base::Outcome readRows(const QString& source, const ImportOptions& options,
                                               "must say what the columns are.")
                                          .arg(QFileInfo(source).fileName()));
             }
-            job.report(plan.rows, 0, Text::tr("Reading places"));
+            job.report(plan.rows, 0, words);
             return job.stopped() ? base::Outcome(base::cancelled()) : base::Outcome();
         },
         job);
