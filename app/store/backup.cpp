@@ -10,6 +10,7 @@
 #include "store/geopackage_sql.h"
 #include "store/statement.h"
 #include "store/stoppable.h"
+#include "store/table_mending.h"
 #include "store/transaction.h"
 #include "store/unfinished_copy.h"
 #include "store/words.h"
@@ -55,7 +56,8 @@ void lookInto(Backup& backup)
 BackupNote noteOf(Connection& reader)
 {
     BackupNote note;
-    note.places = reader.integer(QStringLiteral("SELECT count(*) FROM places"));
+    if (hasTable(reader, QStringLiteral("main"), QStringLiteral("places"))) // else another program renamed it
+        note.places = reader.integer(QStringLiteral("SELECT count(*) FROM places"));
     note.changeCounter = reader.changeCounter();
     Statement blobs(reader, QStringLiteral("SELECT hash FROM hedgerow_blob ORDER BY hash"));
     while (blobs.next())

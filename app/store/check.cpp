@@ -29,10 +29,13 @@ public:
         QStringList missing;
         for (const NamedSql& one : schema.missing)
             missing.append(one.name);
+        for (const QString& name : schema.altered)
+            if (!missing.contains(name))
+                missing.append(name);
         add("capture", Check::Weight::Note, missing.isEmpty(),
-            Text::tr("%n of our triggers are gone (%1): changes by other programs aren't recorded.", nullptr,
+            Text::tr("%n of our triggers are gone or changed (%1): changes by other programs aren't recorded.", nullptr,
                 static_cast<int>(missing.size())).arg(missing.mid(0, 3).join(QStringLiteral(", "))),
-            Text::tr("They are put back with the next change made in Hedgerow."));
+            Text::tr("They are put back with the next change made in Hedgerow, and what differs is taken in."));
         add("triggers", Check::Weight::Damage, schema.unknown.isEmpty(),
             Text::tr("Another program has put its own rules on our tables: %1.").arg(schema.unknown.join(QStringLiteral(", "))),
             Text::tr("Hedgerow doesn't write under rules that it doesn't know. Ask whoever made them to take them out."));

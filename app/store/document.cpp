@@ -102,6 +102,7 @@ void Document::startWriter(quint32 changeCounter)
     connect(d->writer, &Writer::refreshed, this, [this](const std::shared_ptr<Published>& published) { take(*published); },
         Qt::QueuedConnection);
     connect(d->writer, &Writer::dropped, this, [this] { --d->waiting; }, Qt::QueuedConnection);
+    connect(d->writer, &Writer::adopted, this, &Document::adopted, Qt::QueuedConnection);
     connect(d->writer, &Writer::failed, this, &Document::writingFailed, Qt::QueuedConnection);
     d->thread.start();
 }

@@ -119,6 +119,8 @@ Q_SIGNALS:
     void changed(quint64 revision);
     void saved();                                  ///< everything is on disk
     void writingFailed(const hedgerow::base::Error& error); ///< the step waits; see retry()
+    /// Before its first change: what other programs had done unrecorded, and what became of it.
+    void adopted(const QString& sentences);
 
 private:
     explicit Document();

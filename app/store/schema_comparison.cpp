@@ -24,9 +24,9 @@ QMultiHash<QString, QString> ownTexts(Connection& connection)
     add(logTriggers());
     for (const model::RecordType& type : model::schema()) {
         const TableShape actual = actualShape(connection, type);
-        if (actual.columns.isEmpty())
-            continue; // the table isn't there (an older format)
         for (const TableShape& shape : {describedShape(type), actual}) {
+            if (shape.columns.isEmpty())
+                continue; // the table isn't there
             add(captureTriggers(shape));
             if (shape.isLayer())
                 add(rtreeTriggers(shape));
@@ -40,6 +40,14 @@ bool isOurTable(const QString& name)
     return name.startsWith(QStringLiteral("hedgerow_")) || model::recordType(QStringView(name)) != nullptr;
 }
 
+/// Triggers by which another program keeps its own index and count of a layer that it has written.
+bool isGdals(const QString& name, const QString& table)
+{
+    return name.startsWith(QStringLiteral("rtree_%1_").arg(table))
+        || name == QStringLiteral("trigger_insert_feature_count_") + table
+        || name == QStringLiteral("trigger_delete_feature_count_") + table;
+}
+
 } // namespace
 
 SchemaComparison compareSchema(Connection& connection)
@@ -50,10 +58,12 @@ SchemaComparison compareSchema(Connection& connection)
                                                "WHERE type IN ('trigger','view')"));
     while (found.next()) {
         const QString name = found.text(0);
-        const bool ours = expected.contains(name, found.text(2));
-        if (!ours && (isOurTable(found.text(1)) || expected.contains(name)))
+        if (expected.contains(name, found.text(2)))
+            expected.remove(name);
+        else if (expected.contains(name) || isGdals(name, found.text(1)))
+            result.altered.append(name);
+        else if (isOurTable(found.text(1)))
             result.unknown.append(name);
-        expected.remove(name);
     }
     for (const QString& name : expected.uniqueKeys())
         result.missing.append({name, expected.value(name)}); // the last put in: for the columns there are

@@ -10,8 +10,9 @@ namespace hedgerow::store {
 
 struct SchemaComparison
 {
-    QList<NamedSql> missing; ///< ours that aren't there, with the text to put them back
-    QStringList unknown;     ///< on our tables, but not ours or not as we write them
+    QList<NamedSql> missing; ///< ours that aren't there as we write them, with the text to put them back
+    QStringList altered;     ///< in the place of ours, but not as we write them: to be dropped unused
+    QStringList unknown;     ///< on our tables, and not ours
 };
 
 /// A trigger counts as ours when it is generated from the description, or from the columns that the

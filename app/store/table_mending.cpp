@@ -14,7 +14,7 @@ void dropTriggers(Connection& connection, const TableShape& shape)
 {
     const auto drop = [&](const QList<NamedSql>& triggers) {
         for (const NamedSql& trigger : triggers)
-            connection.run(QStringLiteral("DROP TRIGGER IF EXISTS ") + quoted(trigger.name));
+            connection.run(QStringLiteral("DROP TRIGGER IF EXISTS main.") + quoted(trigger.name));
     };
     drop(captureTriggers(shape));
     if (shape.isLayer())
@@ -36,9 +36,22 @@ void addColumn(Connection& connection, const TableShape& shape, const Column& co
     for (const QString& table : {shape.name, shape.binName()}) {
         const QList<Column> present = columnsIn(connection, QStringLiteral("main"), table);
         if (std::ranges::none_of(present, [&](const Column& one) { return one.name == column.name; }))
-            connection.run(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 %3")
+            connection.run(QStringLiteral("ALTER TABLE main.%1 ADD COLUMN %2 %3")
                                .arg(quoted(table), quoted(column.name), column.sqlType));
     }
+}
+
+void dropRtrees(Connection& connection, const QString& table)
+{
+    QStringList trees;
+    Statement found(connection, QStringLiteral("SELECT name FROM sqlite_schema WHERE type='table' AND rootpage=0 AND "
+                                               "substr(name,1,length(?1))=?1"));
+    found.bind(1, QStringLiteral("rtree_%1_").arg(table));
+    while (found.next())
+        trees.append(found.text(0));
+    found.reset();
+    for (const QString& tree : trees)
+        connection.run(QStringLiteral("DROP TABLE main.") + quoted(tree));
 }
 
 void refillRtree(Connection& connection, const TableShape& layer)

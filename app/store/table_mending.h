@@ -15,6 +15,8 @@ void makeTriggers(Connection& connection, const model::RecordType& type);
 /// To the table and its bin. Triggers don't know it before makeTriggers().
 void addColumn(Connection& connection, const TableShape& shape, const Column& column);
 
+/// Whatever the column is called that they are for.
+void dropRtrees(Connection& connection, const QString& table);
 /// From the layer's geometries, whatever it held.
 void refillRtree(Connection& connection, const TableShape& layer);
 

@@ -65,11 +65,16 @@ TableShape actualShape(Connection& connection, const model::RecordType& type, co
     TableShape shape{QString::fromLatin1(type.name), geometryType(type.geometry), {}};
     Statement statement(connection, QStringLiteral("SELECT name, type FROM pragma_table_info(?,?)"));
     statement.bind(1, shape.name).bind(2, schema);
+    bool hasUuid = false;
     while (statement.next()) {
         const QString name = statement.text(0);
-        if (name != u"fid" && name != u"uuid")
+        if (name == u"uuid")
+            hasUuid = true;
+        else if (name != u"fid")
             shape.columns.append({name, statement.text(1)});
     }
+    if (!hasUuid)
+        shape.columns.clear();
     return shape;
 }
 

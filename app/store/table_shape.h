@@ -32,7 +32,7 @@ struct TableShape
 };
 
 [[nodiscard]] TableShape describedShape(const model::RecordType& type);
-/// No columns when the table isn't there.
+/// No columns when the table isn't there, or another program overwrote it so that rows have no names.
 [[nodiscard]] TableShape actualShape(Connection& connection, const model::RecordType& type,
     const QString& schema = QStringLiteral("main"));
 /// All of a table (fid and uuid too), in the main or an attached database.

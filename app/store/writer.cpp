@@ -3,25 +3,14 @@
 #include "store/writer.h"
 
 #include "base/text.h"
+#include "store/adoption.h"
 #include "store/contents_reading.h"
-#include "store/schema_comparison.h"
 #include "store/transaction.h"
 #include "store/words.h"
 
 namespace hedgerow::store {
 
 namespace {
-
-/// Without its triggers a table's changes would go by unrecorded.
-void putBack(Connection& connection, const QList<NamedSql>& missing)
-{
-    if (missing.isEmpty())
-        return;
-    Transaction transaction(connection);
-    for (const NamedSql& one : missing)
-        connection.run(one.sql);
-    transaction.commit();
-}
 
 /// A fault of the step itself would hold up all later ones for ever.
 bool canBeTriedAgain(const base::Error& error)
@@ -89,7 +78,7 @@ base::Result<StepDone> Writer::write(Order& order)
                 base::Text::tr("%1 was moved, renamed or replaced while it was open. Nothing was written to it. "
                                "Save a copy of what you see.").arg(fileName(path_)));
         if (!connection_)
-            if (auto opened = openConnection(); !opened)
+            if (auto opened = openConnection(order.author); !opened)
                 return tl::unexpected(opened.error());
         if (order.before)
             if (auto ready = order.before(*connection_); !ready)
@@ -136,22 +125,20 @@ void Writer::refresh()
     }
 }
 
-base::Outcome Writer::openConnection()
+base::Outcome Writer::openConnection(const QString& author)
 {
     auto connection = std::make_unique<Connection>(path_, Opening::ReadWrite);
     // EXTRA also syncs the folder once the journal is gone: without it a power cut may bring the
     // journal, and with it the state before the last step, back.
     connection->run(QStringLiteral("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA foreign_keys=OFF; "
                                    "PRAGMA recursive_triggers=OFF"));
-    const SchemaComparison schema = compareSchema(*connection);
-    if (!schema.unknown.isEmpty())
-        return base::failure(base::ErrorKind::Refused,
-            base::Text::tr("Another program has put its own rules into %1, and they would run with each of your "
-                           "changes. Nothing was written. Ask whoever made them to take them out.").arg(fileName(path_)),
-            schema.unknown.join(QStringLiteral(", ")));
-    putBack(*connection, schema.missing);
+    const auto adopted = adopt(*connection, path_, author);
+    if (!adopted)
+        return tl::unexpected(adopted.error());
     connection_ = std::move(connection);
     identity_ = identityOf(path_);
+    if (!adopted->isEmpty())
+        Q_EMIT this->adopted(*adopted);
     return {};
 }
 

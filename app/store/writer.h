@@ -49,6 +49,8 @@ Q_SIGNALS:
     void written(const std::shared_ptr<hedgerow::store::Published>& published);
     /// Another program has written to the file; nothing of ours was.
     void refreshed(const std::shared_ptr<hedgerow::store::Published>& published);
+    /// What other programs had done that triggers can't record was taken in, in sentences.
+    void adopted(const QString& sentences);
     /// An order left the queue without having been written.
     void dropped();
     void failed(const hedgerow::base::Error& error);
@@ -58,7 +60,7 @@ private:
     [[nodiscard]] base::Result<StepDone> write(Order& order);
     [[nodiscard]] base::Result<StepDone> inTransaction(const Order& order);
     [[nodiscard]] std::shared_ptr<Published> published(Connection& connection) const;
-    [[nodiscard]] base::Outcome openConnection();
+    [[nodiscard]] base::Outcome openConnection(const QString& author);
 
     QString path_;
     std::optional<FileIdentity> identity_;
