@@ -115,14 +115,14 @@ QWidget* BackupsPage::makeDetail()
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(20, 12, 20, 12);
     column->setSpacing(8);
+    column->addWidget(gist_ = words({}, "strong", panel));
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(gist_ = words({}, "strong", panel), 1);
+    head->addStretch();
     head->addWidget(saveAs_ = button(tr("Save it as a file…"), "plain", panel));
     head->addWidget(goBack_ = button(tr("Go back to this day"), "primary", panel));
     connect(saveAs_, &QPushButton::clicked, this, &BackupsPage::saveAs);
     connect(goBack_, &QPushButton::clicked, this, &BackupsPage::goBack);
-    column->addLayout(head);
     column->addWidget(message_);
     auto* scroll = new QScrollArea(panel);
     scroll->setWidgetResizable(true);
@@ -135,6 +135,7 @@ QWidget* BackupsPage::makeDetail()
     differences_->setSpacing(2);
     scroll->setWidget(inside);
     column->addWidget(scroll, 1);
+    column->addLayout(head);
     return panel;
 }
 

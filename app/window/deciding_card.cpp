@@ -256,9 +256,9 @@ void DecidingCard::fit(QSize room)
 {
     constexpr int Edge = 16;
     const int width = std::min(MostWidth, room.width() - 2 * Edge);
-    const int foot = 150; // head, foot and lines
+    const int foot = 128; // head, foot and lines
     const int wanted = fields_ ? fields_->layout()->heightForWidth(width - 2) + foot : foot;
-    const int height = std::min(std::max(wanted, 260), room.height() - 2 * Edge);
+    const int height = std::min(std::max(wanted, 220), room.height() - 2 * Edge);
     setGeometry(room.width() - width - Edge, Edge, width, height);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/document_page.h"
 
+#include "exchange/places_of_map.h"
 #include "store/backup.h"
 #include "window/add_strip.h"
 #include "window/backups_page.h"
@@ -26,6 +27,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QInputDialog>
+#include <QSettings>
 #include <QStackedWidget>
 
 namespace hedgerow::window {
@@ -107,6 +110,8 @@ void DocumentPage::connectParts()
     connect(history_, &HistoryWorkspace::decideWanted, this, &DocumentPage::decide);
     connect(session_.get(), &Session::applied, this, &DocumentPage::offerUndo);
     connect(session_.get(), &Session::refused, this, [this](const base::Error& error) { tellFailure(error, false); });
+    connect(&session_->document(), &store::Document::adopted, this,
+            [this](const QString& sentences) { strip_->say({sentences, {{tr("See the history"), [this] { show(Workspace::History); }}}, 0, "info", {}}); });
     connect(&session_->document(), &store::Document::writingFailed, this,
             [this](const base::Error& error) { tellFailure(error, true); });
 }
@@ -128,6 +133,8 @@ void DocumentPage::changeEvent(QEvent* event)
 void DocumentPage::offerUndo(const QString& title)
 {
     constexpr int UndoSeconds = 10;
+    if (asksWhoWrites_)
+        whoWrites();
     if (!title.startsWith(tr("Delete"))) {
         status_->notice(title);
         return;
@@ -162,8 +169,10 @@ void DocumentPage::show(Workspace workspace)
         workspaces_->setCurrentWidget(print_);
     else
         workspaces_->setCurrentWidget(history_);
-    if (workspace == Workspace::History)
+    if (workspace == Workspace::History) {
         history_->refresh();
+        history_->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 template <class Page>
@@ -190,10 +199,50 @@ void DocumentPage::showMerge(const QStringList& files)
 {
     const bool isNew = !merge_;
     MergePage& page = turnTo(merge_);
-    if (isNew)
+    if (isNew) {
         connect(&page, &MergePage::decideWanted, this, &DocumentPage::decide);
+        connect(&page, &MergePage::importWanted, this, &DocumentPage::bringPlaces);
+    }
     if (!files.isEmpty())
         page.addFiles(files);
+}
+
+void DocumentPage::bringPlaces(const QString& path)
+{
+    const QString title = tr("Bring in places of %1").arg(QFileInfo(path).completeBaseName());
+    copying_.start(
+        [ours = session_->contents(), path, title](base::Job& job) -> base::Result<exchange::BroughtPlaces> {
+            auto theirs = store::Document::open(path, store::Access::ReadOnly, {}, job);
+            if (!theirs)
+                return tl::unexpected(theirs.error());
+            return exchange::placesOfMap(ours, (*theirs)->contents(), title, job);
+        },
+        [this](base::Result<exchange::BroughtPlaces>&& brought) {
+            if (!brought) {
+                tellFailure(brought.error(), false);
+                return;
+            }
+            const int count = brought->placed + brought->toPlace;
+            QString said = tr("%n place(s) brought in.", nullptr, count);
+            if (brought->alike > 0)
+                said += u' ' + tr("%n look like places that are here, and were left out.", nullptr, brought->alike);
+            if (count > 0)
+                session_->apply(brought->step);
+            show(Workspace::Map);
+            strip_->say({said, {}, 12, "strip", {}});
+        });
+}
+
+void DocumentPage::whoWrites()
+{
+    asksWhoWrites_ = false;
+    strip_->say({tr("Who is writing? Others see it in the history."), {{tr("Say my name…"), [this] {
+        const QString name = QInputDialog::getText(this, tr("Who is writing?"), tr("Your name, as others know you:")).simplified();
+        if (name.isEmpty())
+            return;
+        QSettings().setValue(QStringLiteral("person/name"), name);
+        session_->document().setAuthor(name);
+    }}}, 0, "strip", {}});
 }
 
 void DocumentPage::showBackups()

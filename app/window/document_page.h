@@ -45,6 +45,10 @@ public:
     void showExport();
     /// The page that brings other copies in, with these files looked at.
     void showMerge(const QStringList& files = {});
+    /// Brings in the places of another map, as new ones.
+    void bringPlaces(const QString& path);
+    /// Nobody has said yet who writes here: ask at the first edit.
+    void askWhoWrites() { asksWhoWrites_ = true; }
     void showBackups();
     void showCheck();
     void saveCopy(bool withoutOriginals);
@@ -68,6 +72,7 @@ private:
     void fitTheme(); ///< heights and widths of the bars
     void connectParts();
     void offerUndo(const QString& title);
+    void whoWrites();
     void tellFailure(const base::Error& error, bool waits);
     void updateCounts();
     /// A page in the place of the workspaces, made when it is first wanted.
@@ -86,6 +91,7 @@ private:
     BackupsPage* backups_ = nullptr;
     CheckPage* check_ = nullptr;
     Background copying_;
+    bool asksWhoWrites_ = false;
     StatusLine* status_;
     MessageStrip* strip_ = nullptr;
     Workspace workspace_ = Workspace::Map;

@@ -46,6 +46,7 @@ HistoryWorkspace::HistoryWorkspace(Session& session, QWidget* parent)
         if (isVisible() && !list_->currentIndex().isValid())
             showToday();
     });
+    setFocusProxy(list_);
     update();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include "store/salvage.h"
 #include "window/document_page.h"
 #include "window/main_menu.h"
 #include "window/map_canvas.h"
@@ -30,7 +31,7 @@ constexpr QSize Usual{1440, 900}, Least{800, 520};
 
 } // namespace
 
-MainWindow::MainWindow(const WindowOptions& options, QWidget* parent) : QMainWindow(parent), options_(options)
+MainWindow::MainWindow(const WindowOptions& options, QWidget* parent) : QMainWindow(parent), options_(options), saving_(this)
 {
     setWindowTitle(QStringLiteral("Hedgerow"));
     setMinimumSize(Least);
@@ -116,6 +117,8 @@ void MainWindow::open(const QString& path)
         Message message{document.error().message, {}, 0, "notice", document.error().detail};
         if (document.error().kind == base::ErrorKind::Input && QFileInfo::exists(path))
             message.buttons.push_back({tr("Begin a new map with it"), [this, path] { beginFrom(path); }});
+        if (document.error().kind == base::ErrorKind::Damaged)
+            message.buttons.push_back({tr("Save what can be saved…"), [this, path] { salvage(path); }});
         strip_->say(message);
         return;
     }
@@ -130,8 +133,35 @@ void MainWindow::open(const QString& path)
     showPage(page_);
     page_->map().canvas().setFocus(Qt::OtherFocusReason);
     page_->remember();
+    if (options_.author.isEmpty())
+        page_->askWhoWrites();
     if (options_.workspace == u"print")
         page_->show(Workspace::Print);
+}
+
+void MainWindow::salvage(const QString& path)
+{
+    const QFileInfo info(path);
+    QFileDialog dialog(this, tr("Where to keep what can be saved"), info.absolutePath());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("gpkg"));
+    dialog.setNameFilter(tr("Maps (*.gpkg)"));
+    dialog.selectFile(tr("%1 saved", "name of a file").arg(info.completeBaseName()) + QStringLiteral(".gpkg"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    saving_.start([path, to = dialog.selectedFiles().constFirst()](
+                      base::Job& job) { return std::pair(to, store::salvage(path, to, true, job)); },
+        [this](std::pair<QString, base::Result<store::Salvaged>>&& done) {
+            if (!done.second) {
+                strip_->say({done.second.error().message, {}, 0, "notice", done.second.error().detail});
+                return;
+            }
+            open(done.first);
+            const store::Salvaged& saved = *done.second;
+            const QString said = saved.isWhole() ? tr("Everything could be saved.") : saved.lost.join(u' ');
+            strip_->say({tr("%1 of %2 places are in the new map. %3").arg(saved.places().saved).arg(saved.places().rows).arg(said),
+                         {}, 0, "info", {}});
+        });
 }
 
 void MainWindow::closeMap()
@@ -165,6 +195,13 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
 }
 
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && page_)
+        page_->session().document().refresh(); // QGIS or another window may have written meanwhile
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     closeMap();
@@ -181,10 +218,14 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString path = event->mimeData()->urls().front().toLocalFile();
-    if (path.endsWith(QStringLiteral(".gpkg"), Qt::CaseInsensitive))
-        open(path);
-    else
+    if (!path.endsWith(QStringLiteral(".gpkg"), Qt::CaseInsensitive))
         beginFrom(path);
+    else if (page_ && pages_->currentWidget() == page_ && !page_->session().isReadOnly())
+        page_->strip().say({tr("%1: another copy of this map, or a map of its own?").arg(QFileInfo(path).fileName()),
+                            {{tr("Merge it"), [this, path] { page_->showMerge({path}); }}, {tr("Open it"), [this, path] { open(path); }}},
+                            0, "strip", path});
+    else
+        open(path);
 }
 
 } // namespace hedgerow::window

@@ -6,6 +6,7 @@
 // workspaces (document_page.h).
 #pragma once
 
+#include "window/background.h"
 #include "window/run_window.h"
 
 #include <QMainWindow>
@@ -50,14 +51,18 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     void showPage(QWidget* page);
+    /// What is left of a damaged map into a new one, which is then opened.
+    void salvage(const QString& path);
 
     WindowOptions options_;
+    Background saving_;
     QStackedWidget* pages_ = nullptr;
     StartPage* start_ = nullptr;
     MessageStrip* strip_ = nullptr;

@@ -5,6 +5,7 @@
 #include "window/map_workspace.h"
 
 #include "window/add_strip.h"
+#include "window/deciding_card.h"
 #include "window/inspector.h"
 #include "window/map_canvas.h"
 #include "window/map_frame.h"
@@ -83,7 +84,7 @@ void MapWorkspace::arrange()
 {
     narrow_ = themeRoom() == Room::Narrow;
     const bool wide = window()->width() >= WideFrom;
-    const bool open = !session_.chosen().isNull() && !strip_->isActive();
+    const bool open = !session_.chosen().isNull() && !strip_->isActive() && !map_->deciding().isVisible();
     if (narrow_ && inspector_->parentWidget() != leftStack_)
         leftStack_->addWidget(inspector_);
     if (!narrow_ && inspector_->parentWidget() != right_) {

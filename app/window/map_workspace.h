@@ -63,6 +63,8 @@ private:
     void chooseAmong(const QPoint& at, const std::vector<model::Uuid>& members);
     void showMenu(const QPoint& at, model::Point point);
     void connectParts();
+    /// Pans, where it must, so that the point isn't under what floats over the map.
+    void showBeside(model::Point point, const QRect& covered);
     void sayOutside(model::Point at);
     void nextWaiting();
 

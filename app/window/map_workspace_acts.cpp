@@ -78,10 +78,14 @@ void MapWorkspace::connectParts()
     connect(&map_->deciding(), &DecidingCard::placeWanted, this, [this](model::Uuid place) {
         session_.choose(place);
         const model::Record record = session_.contents().find(Table::Places, place);
+        arrange();
         if (const auto position = record ? model::Place(record).position() : std::nullopt)
-            canvas().bringIntoView(*position);
+            showBeside(*position, map_->deciding().geometry());
     });
-    connect(&map_->deciding(), &DecidingCard::finished, this, [this] { canvas().setFocus(Qt::OtherFocusReason); });
+    connect(&map_->deciding(), &DecidingCard::finished, this, [this] {
+        arrange();
+        canvas().setFocus(Qt::OtherFocusReason);
+    });
 
     connect(strip_, &AddStrip::noticed, this, &MapWorkspace::held);
     connect(strip_, &AddStrip::activeChanged, this, [this](bool active) {
@@ -128,6 +132,15 @@ void MapWorkspace::back()
 {
     session_.choose({});
     list_->focusList();
+}
+
+void MapWorkspace::showBeside(model::Point point, const QRect& covered)
+{
+    const QPointF at = canvas().view().toPixel(point);
+    const QRectF free(0, 0, std::max(covered.left(), 40), canvas().height());
+    constexpr double Clear = 30;
+    if (!free.adjusted(Clear, Clear, -Clear, -Clear).contains(at))
+        canvas().setView(canvas().view().panned(free.center() - at));
 }
 
 void MapWorkspace::goTo(model::Point point)

@@ -122,7 +122,7 @@ void PastMap::paintEvent(QPaintEvent*)
         painter.setFont(font);
         painter.drawText(plate, Qt::AlignCenter, caption_);
     }
-    if (hasFocus()) {
+    if (hasFocus() && focusShown_) {
         painter.setPen(QPen(themeColour("focus"), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
@@ -142,6 +142,12 @@ void PastMap::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         ask();
+}
+
+void PastMap::focusInEvent(QFocusEvent* event)
+{
+    focusShown_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
 }
 
 void PastMap::mousePressEvent(QMouseEvent* event)

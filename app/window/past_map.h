@@ -27,6 +27,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -45,6 +46,7 @@ private:
     std::optional<model::Point> ringedAt_;
     QPointF pressedAt_;
     bool past_ = false, fitted_ = false;
+    bool focusShown_ = false; ///< the focus came by key
 };
 
 } // namespace hedgerow::window

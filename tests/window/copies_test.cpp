@@ -12,6 +12,7 @@
 #include "window/page_message.h"
 
 #include <QLabel>
+#include <QPushButton>
 
 using namespace hedgerow;
 using test::MapWindow;

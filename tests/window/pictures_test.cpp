@@ -54,10 +54,11 @@ private Q_SLOTS:
             list->setCurrentIndex(list->model()->index(1, 0));
         }
         if (what == u"backups") {
-            rename(town, "The Old Baths");
+            auto& document = town.page().session().document();
+            write(document, "opening", QStringLiteral("Sundays"));
             base::Job job;
             QVERIFY(store::makeBackup(town.file(), store::BackupReason::Asked, job));
-            rename(town, "Jubilee Baths and Hall");
+            write(document, "opening", QStringLiteral("Sundays and feast days"));
             town.page().showBackups();
         }
         if (what == u"check")
@@ -98,12 +99,6 @@ private:
         model::Step step(QStringLiteral("Change %1 of Jubilee Baths").arg(QString::fromLatin1(field)));
         step.set(model::Table::Places, baths.id(), field, model::Value::ofText(value));
         document.applyAndWait(step);
-    }
-
-    static void rename(MapWindow& town, const char* name)
-    {
-        write(town.page().session().document(), "name", QString::fromUtf8(name));
-        write(town.page().session().document(), "name", QStringLiteral("Jubilee Baths"));
     }
 
     /// A copy in which Amina wrote another story and opening times, and the page that looks at it.

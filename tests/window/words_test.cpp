@@ -48,6 +48,14 @@ private:
             town.page().show(window::Workspace::Print);
         else if (page == u"export")
             town.page().showExport();
+        else if (page == u"history")
+            town.page().show(window::Workspace::History);
+        else if (page == u"merge")
+            town.page().showMerge();
+        else if (page == u"backups")
+            town.page().showBackups();
+        else if (page == u"check")
+            town.page().showCheck();
         else
             town.page().map().openPlace(town.place("Jubilee Baths").id());
         town.window().settle();
@@ -77,7 +85,7 @@ private Q_SLOTS:
     void everythingSaidCanBeTranslated_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char* page : {"start", "new map", "record", "print", "export"})
+        for (const char* page : {"start", "new map", "record", "print", "export", "history", "merge", "backups", "check"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
 
@@ -106,7 +114,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("page");
         for (const QSize size : {QSize(1024, 600), QSize(1440, 900)})
-            for (const char* page : {"start", "new map", "record", "print", "export"})
+            for (const char* page : {"start", "new map", "record", "print", "export", "history", "merge", "backups", "check"})
                 QTest::addRow("%s %dx%d", page, size.width(), size.height()) << size << QString::fromLatin1(page);
     }
 
