@@ -3,8 +3,9 @@
 #include "store/deciding.h"
 
 #include "base/text.h"
-#include "model/geometry.h"
+#include "model/field_text.h"
 #include "model/geopackage_blob.h"
+#include "store/clock.h"
 #include "store/contents_reading.h"
 #include "store/row_writing.h"
 #include "store/settled_cells.h"
@@ -39,15 +40,9 @@ const model::Field* notesOf(const model::RecordType& type)
 
 QString inWords(const model::Field* field, const model::Value& value)
 {
-    if (field && field->kind == model::FieldKind::YesNo && !value.isNull())
-        return value.yes() ? Text::tr("yes") : Text::tr("no");
     if (field)
-        for (const model::Term& term : field->choices)
-            if (value.text() == QString::fromLatin1(term.key))
-                return model::words(term);
-    if (value.isInteger())
-        return QString::number(value.integer());
-    if (value.isReal())
+        return model::shownText(*field, value);
+    if (value.isInteger() || value.isReal())
         return QString::number(value.real(), 'g', 15);
     if (!value.isBytes())
         return value.text();
@@ -159,7 +154,7 @@ Order::Act decide(std::vector<Decision> decisions, QString title)
         const std::vector<Open> open = stillOpen(connection, decisions);
         if (open.empty())
             return StepDone{};
-        StepWriting writing(connection, {QStringLiteral("settle"), title, author, QDateTime::currentDateTimeUtc(), {}});
+        StepWriting writing(connection, {QStringLiteral("settle"), title, author, now(), {}});
         Deciding deciding(connection, writing);
         for (const Open& one : open)
             deciding.decide(one);

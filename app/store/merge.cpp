@@ -8,12 +8,13 @@
 #include "store/copy_union.h"
 #include "store/file_system.h"
 #include "store/private_copy.h"
-#include "store/schema_comparison.h"
+#include "store/replica.h"
 #include "store/statement.h"
 #include "store/transaction.h"
 #include "store/words.h"
 
 #include <QFileInfo>
+#include <QSettings>
 
 #include <sqlite3.h>
 
@@ -221,6 +222,7 @@ std::unique_ptr<Order> mergeOrder(const QString& ours, const QStringList& files,
     {
         Merging merging;
         QString backup;
+        bool isDone = false;
     };
     auto state = std::make_shared<State>(State{Merging(ours), {}});
     auto order = std::make_unique<Order>();
@@ -253,11 +255,18 @@ std::unique_ptr<Order> mergeOrder(const QString& ours, const QStringList& files,
         if (const auto fault = state->merging.fault())
             return tl::unexpected(*fault);
         contents = rereadRows(connection, contents, state->merging.touched());
+        state->isDone = true;
         StepDone done;
         done.takeBackWith = state->backup.isEmpty() ? backupBeforeLastMerge(ours) : state->backup;
         return done;
     };
-    order->after = [=](Connection& connection) { state->merging.detach(connection); };
+    order->after = [=](Connection& connection) {
+        state->merging.detach(connection);
+        if (!state->isDone || state->backup.isEmpty())
+            return;
+        QSettings settings; // the file can't say so itself: that would be a change after the merge
+        KnownCopies(settings).rememberMerge(documentIdOf(connection), ours, state->backup, connection.changeCounter());
+    };
     return order;
 }
 
@@ -265,22 +274,11 @@ QString backupBeforeLastMerge(const QString& path)
 {
     try {
         Connection now(path, Opening::ReadOnly);
-        for (const Backup& backup : backupsOf(documentIdOf(now))) {
-            if (backup.reason != BackupReason::BeforeMerge)
-                continue;
-            Connection then(backup.path, Opening::ReadOnly);
-            const QString ownSteps = QStringLiteral("SELECT count(*) FROM hedgerow_step WHERE replica=(SELECT replica FROM hedgerow_here)");
-            const QString allEntries = QStringLiteral("SELECT (SELECT count(*) FROM hedgerow_step)+(SELECT count(*) FROM hedgerow_log)");
-            const bool isOfThisCopy = now.integer(QStringLiteral("SELECT replica FROM hedgerow_here"))
-                == then.integer(QStringLiteral("SELECT replica FROM hedgerow_here"));
-            const bool nothingSince = now.integer(ownSteps) == then.integer(ownSteps);
-            const bool isMerged = now.integer(allEntries) > then.integer(allEntries);
-            return isOfThisCopy && nothingSince && isMerged ? backup.path : QString();
-        }
+        QSettings settings;
+        return KnownCopies(settings).backupOfMerge(documentIdOf(now), QFileInfo(path).absoluteFilePath(), now.changeCounter());
     } catch (const SqlError&) {
-        // Not to be read: then there is nothing to go back to either.
+        return {}; // not to be read: then there is nothing to go back to either
     }
-    return {};
 }
 
 } // namespace hedgerow::store

@@ -94,6 +94,18 @@ void KnownCopies::remember(const QString& document, qint64 replica, const QStrin
         settings_.setValue(key, path);
 }
 
+void KnownCopies::rememberMerge(const QString& document, const QString& path, const QString& backup, quint32 counter)
+{
+    settings_.setValue(QStringLiteral("copies/%1/merged").arg(document), QStringList{path, QString::number(counter), backup});
+}
+
+QString KnownCopies::backupOfMerge(const QString& document, const QString& path, quint32 counter) const
+{
+    const QStringList merged = settings_.value(QStringLiteral("copies/%1/merged").arg(document)).toStringList();
+    const bool isThat = merged.size() == 3 && merged.at(0) == path && merged.at(1) == QString::number(counter);
+    return isThat && QFileInfo::exists(merged.at(2)) ? merged.at(2) : QString();
+}
+
 QString KnownCopies::nameFor(const QString& author) const
 {
     const QString said = settings_.value(QStringLiteral("copies/name")).toString();

@@ -24,6 +24,11 @@ public:
     /// Where a replica lives.
     void remember(const QString& document, qint64 replica, const QString& path);
 
+    /// The last merge into a file, the backup made before it, and the file's change counter after.
+    void rememberMerge(const QString& document, const QString& path, const QString& backup, quint32 counter);
+    /// That backup, where nobody has written to the file since; else empty.
+    [[nodiscard]] QString backupOfMerge(const QString& document, const QString& path, quint32 counter) const;
+
     /// How new copies are called: as the person has said, else by the person's name.
     [[nodiscard]] QString nameFor(const QString& author) const;
     /// The same for every copy made on this computer by this person, and nothing else says who that
