@@ -91,6 +91,7 @@ QWidget* BackupsPage::makeList()
     list_ = new QListWidget(panel);
     list_->setAccessibleName(tr("Backups, newest first"));
     list_->setWordWrap(true);
+    setLook(*list_, "look", QStringLiteral("rows"));
     connect(list_, &QListWidget::currentRowChanged, this, &BackupsPage::look);
     column->addWidget(list_, 1);
     auto* foot = new QVBoxLayout;

@@ -158,7 +158,7 @@ void MapWorkspace::deletePlace(model::Uuid place)
 
 void MapWorkspace::addPhotos(model::Uuid place)
 {
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Add photos"), {}, tr("Photos (*.jpg *.jpeg *.png)"));
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Add photos"), {}, tr("Photos (*.jpg *.jpeg *.png *.heic *.heif *.webp *.tif *.tiff)"));
     for (const auto& file : files) {
         const auto photo = store::readPhoto(file);
         if (!photo) {
