@@ -41,7 +41,7 @@ constexpr Option NewOptions[] = {
     {"credit", "TEXT", QT_TRANSLATE_NOOP("Command", "credit line, printed on every sheet")},
 };
 constexpr Option OpenOptions[] = {
-    {"workspace", "map|print", QT_TRANSLATE_NOOP("Command", "where to begin")},
+    {"workspace", "map|print|history", QT_TRANSLATE_NOOP("Command", "where to begin")},
     {"read-only", nullptr, QT_TRANSLATE_NOOP("Command", "look, don't edit")},
     {"screenshot", "OUT.png",
      QT_TRANSLATE_NOOP("Command", "a picture of the window instead of the window")},
@@ -63,6 +63,9 @@ constexpr Option SetOptions[] = {
     {"where", "FIELD=VALUE", QT_TRANSLATE_NOOP("Command", "all places of which this is true"), 0,
      Repeat::Yes},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say how many would change")},
+    {"settle", "FIELD=ours|theirs|notes",
+     QT_TRANSLATE_NOOP("Command", "decide where copies differ; record=keep|delete where one deleted it"),
+     0, Repeat::Yes},
 };
 constexpr Option RemoveOptions[] = {
     {"join-into", "PLACE",
@@ -119,6 +122,14 @@ constexpr Option HistoryOptions[] = {
     {"since", "YYYY-MM-DD", QT_TRANSLATE_NOOP("Command", "from this day on")},
     {"until", "YYYY-MM-DD", QT_TRANSLATE_NOOP("Command", "up to this day")},
     {"limit", "N", QT_TRANSLATE_NOOP("Command", "the newest so many")},
+};
+constexpr Option MergeOptions[] = {
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would come in")},
+    {"take-back", nullptr,
+     QT_TRANSLATE_NOOP("Command", "go back to before the last merge, until the next change")},
+    {"settle", "ours|theirs|notes",
+     QT_TRANSLATE_NOOP("Command", "decide at once about everything that differs")},
+    {"keep-going", nullptr, QT_TRANSLATE_NOOP("Command", "leave out copies that can't be merged")},
 };
 constexpr Option UndoOptions[] = {
     {"steps", "N", QT_TRANSLATE_NOOP("Command", "how many (1)")},
@@ -203,6 +214,9 @@ constexpr const char* BaseMapExamples[] = {
 constexpr const char* HistoryExamples[] = {
     "hedgerow history town.gpkg --limit 20",
     "hedgerow history town.gpkg --of \"Central Library\" --since 2026-05-01"};
+constexpr const char* MergeExamples[] = {"hedgerow merge town.gpkg /media/stick/ben.gpkg --dry-run",
+                                         "hedgerow merge town.gpkg ben.gpkg amina.gpkg",
+                                         "hedgerow merge town.gpkg --take-back"};
 constexpr const char* UndoExamples[] = {"hedgerow undo town.gpkg"};
 constexpr const char* PrintExamples[] = {
     "hedgerow print town.gpkg wall.pdf --paper A3",
@@ -245,7 +259,7 @@ constexpr Command Commands[] = {
     {"remove", PlacesGroup, "FILE PLACE…",
      QT_TRANSLATE_NOOP("Command", "Deletes places; undo brings them back."), RemoveExamples,
      RemoveOptions, 2, -1, Core, runRemove},
-    {"list", PlacesGroup, "FILE [places|areas|to-place|activities|people|…]",
+    {"list", PlacesGroup, "FILE [places|areas|to-place|activities|people|conflicts|…]",
      QT_TRANSLATE_NOOP("Command", "Lists places, or records of another kind."), ListExamples,
      ListOptions, 1, 2, Core, runList},
     {"show", PlacesGroup, "FILE PLACE",
@@ -266,6 +280,9 @@ constexpr Command Commands[] = {
     {"history", CopiesGroup, "FILE",
      QT_TRANSLATE_NOOP("Command", "Says who changed what when, newest first."), HistoryExamples,
      HistoryOptions, 1, 1, Core, runHistory},
+    {"merge", CopiesGroup, "FILE OTHER…",
+     QT_TRANSLATE_NOOP("Command", "Brings other copies of the map in. Nothing is lost by it."),
+     MergeExamples, MergeOptions, 1, -1, Core, runMerge},
     {"undo", CopiesGroup, "FILE",
      QT_TRANSLATE_NOOP("Command", "Undoes your last step, or brings it back."), UndoExamples,
      UndoOptions, 1, 1, Core, runUndo},

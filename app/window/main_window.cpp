@@ -137,6 +137,8 @@ void MainWindow::open(const QString& path)
         page_->askWhoWrites();
     if (options_.workspace == u"print")
         page_->show(Workspace::Print);
+    else if (options_.workspace == u"history")
+        page_->show(Workspace::History);
 }
 
 void MainWindow::salvage(const QString& path)

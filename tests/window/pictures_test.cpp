@@ -5,6 +5,7 @@
 // run: for people to look at. Fails only when one can't be made or is empty.
 #include "map_window.h"
 
+#include "base/language.h"
 #include "store/backup.h"
 #include "window/history_workspace.h"
 #include "window/merge_page.h"
@@ -21,6 +22,8 @@ class PicturesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { base::installLanguage(QStringLiteral("en")); } // for its plurals
+
     void eachWorkspace_data()
     {
         QTest::addColumn<QSize>("size");
