@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/bench.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QProcess>
 
@@ -85,17 +84,6 @@ void print(const QString& what, const Spent& ours, const QString& goal)
 void skip(const QString& what, const QString& why)
 {
     print(what, QStringLiteral("skipped"), why, {});
-}
-
-void runHedgerow(const QStringList& words)
-{
-    QProcess process;
-    process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(QCoreApplication::applicationFilePath(), QStringList{QStringLiteral("--command")} + words,
-        QIODevice::ReadOnly);
-    process.waitForFinished(-1);
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() > 1)
-        qFatal("hedgerow %s failed: %d", qPrintable(words.join(u' ')), process.exitCode());
 }
 
 bool runOther(const QString& program, const QStringList& words)

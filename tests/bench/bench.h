@@ -29,12 +29,12 @@ void print(const QString& what, const Spent& ours, const Spent& peer);
 void print(const QString& what, const Spent& ours, const QString& goal);
 void skip(const QString& what, const QString& why);
 
-/// Runs hedgerow's command in a process of its own; ends the bench when it fails.
-void runHedgerow(const QStringList& words);
-/// False when it isn't there or fails.
+/// Runs a program in a process of its own. False when it isn't there or fails.
 [[nodiscard]] bool runOther(const QString& program, const QStringList& words);
 
 void benchImport(const QString& folder);
+/// What "hedgerow import" does, in the process that it is measured in; returns the exit status.
+[[nodiscard]] int importHere(const QString& document, const QString& csv);
 void benchMerge(const QString& folder);
 void benchOpening(const QString& folder);
 void benchUndo(const QString& folder);

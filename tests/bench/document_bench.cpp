@@ -130,18 +130,16 @@ void benchOpening(const QString& folder)
 
 void benchUndo(const QString& folder)
 {
-    const QString town = largeTown(folder);
-    auto document = opened(copyOf(town, "undo"), QStringLiteral("Ann"));
+    auto document = newTown(folder + QStringLiteral("/undo.gpkg"), Places); // in a copy its import is another's
     const auto change = [&] { apply(*document, describe(document->contents(), Changes, QStringLiteral("Changed"))); };
     const auto turn = [&](auto way) {
         auto done = (document.get()->*way)();
         document->settle();
-        if (!done.result())
-            qFatal("%s", qPrintable(done.result().error().detail));
+        if (!done.result() || done.result()->stepId == 0)
+            qFatal("nothing was undone");
     };
     print(QStringLiteral("undo of 5 000 fields"), quickest(3, change, [&] { turn(&store::Document::undo); }),
         QStringLiteral("goal 300 ms CPU"));
-    document = opened(copyOf(town, "undo"), QStringLiteral("Ann"));
     print(QStringLiteral("undo of the import of 100 000 places"), spentBy([&] { turn(&store::Document::undo); }), QString());
     print(QStringLiteral("  done again"), spentBy([&] { turn(&store::Document::redo); }), QString());
 }
