@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "store/check.h"
+#include "store/repairing.h"
 
 #include <QFileInfo>
 
@@ -52,12 +53,25 @@ base::Error damageOf(const store::CheckReport& report, const QString& file)
             found.join(u'\n')};
 }
 
+base::Outcome repair(Call& call)
+{
+    const auto done = store::repairDocument(call.line.argument(0), call.author, call.job);
+    if (!done)
+        return tl::unexpected(done.error());
+    for (const QString& sentence : *done)
+        call.out.done(sentence);
+    return {};
+}
+
 } // namespace
 
 Result runCheck(Call& call)
 {
     if (const auto sound = call.checkInput(call.line.argument(0)); !sound)
         return tl::unexpected(sound.error());
+    if (call.line.has("repair"))
+        if (const auto repaired = repair(call); !repaired)
+            return tl::unexpected(repaired.error());
     const auto thoroughness =
         call.line.has("quick") ? store::Thoroughness::Quick : store::Thoroughness::Thorough;
     const auto report = store::checkDocument(call.line.argument(0), thoroughness, call.job);
