@@ -747,10 +747,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Says whether the file is sound. Changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tells more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -792,6 +788,94 @@
     </message>
     <message>
         <source>unforeseen: a fault of Hedgerow; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide where copies differ; record=keep|delete where one deleted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only of this place and what belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what this person did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to before the last merge, until the next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide at once about everything that differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out copies that can&apos;t be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put right what can be, after a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos only as they are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map of its own that can&apos;t be merged with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which backup: its file, or the last one up to that day (the newest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a file of it instead of going back in FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says who changed what when, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings other copies of the map in. Nothing is lost by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says whether the file is sound. Changes nothing without --repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves what can be read of a damaged map into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a sound copy, also while the map is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a copy of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to a backup. The map of now is kept as one, too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2861,20 +2945,6 @@
         <source>Laying out the sheet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n of our triggers are gone (%1): changes by other programs aren&apos;t recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are put back with the next change made in Hedgerow.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Another program has put its own rules on our tables: %1.</source>
         <translation type="unfinished"></translation>
@@ -2984,10 +3054,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has %2 x %3 points. We stop at %4 million, to keep your computer well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 doesn&apos;t say how large it is, so we haven&apos;t read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3013,6 +3079,506 @@
     </message>
     <message>
         <source>its position has whole degrees only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a copy: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a backup with %n place(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before changes of another program were taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a newer Hedgerow changed the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this map on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup &quot;%1&quot;. See: hedgerow restore FILE --list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide by one of: ours, theirs, notes. &quot;%1&quot; is none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write FIELD=ours, theirs or notes; of a record that one copy deleted: record=keep or record=delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided about %1, only about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, then emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times with a ? are of a computer whose clock was wrong. The order is right all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs %1 edits: %2 brought in, %3 we had. Lost: 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not merged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some edits in %1 are dated wrongly: that computer&apos;s clock was off. They are in all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no merge to take back: nothing was merged, or the map was changed since. See: hedgerow restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last merge is taken back. The copies can be merged again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which copies to merge: hedgerow merge FILE OTHER…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) are to be decided. See: hedgerow list FILE conflicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the map as on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are missing: their bytes aren&apos;t beside the backup any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is your map as on %1. The map before that is kept as a backup too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1 of %2 places into %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came from the newest backup: look whether they are up to date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1 without history. It is a map of its own now and can&apos;t be merged with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which place or record, and only what to decide about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n difference(s) (command)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would decide %n difference(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided %n difference(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program had renamed %1 to %2; it has the name back that Hedgerow needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program had renamed %1 of %2 to %3; it has the name back that Hedgerow needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program had deleted all %1; they are back, out of the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program added the column %1 to %2: it&apos;s kept, and its changes are recorded from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What records the changes of other programs was gone, and is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy of the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of our triggers are gone or changed (%1): changes by other programs aren&apos;t recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are put back with the next change made in Hedgerow, and what differs is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tells another story about a change than your map does, so one of the two was altered by hand or is damaged. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo or file in %1 isn&apos;t what it was. Ask for the copy again from where it came. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with the folder %1 is full, so no copy was made. %2 is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 or writing in %2 failed, so no copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t write in %1, so no copy was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made in %1. Is the disk full? Your map itself is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of a Hedgerow map can be read in %1. If there is a backup of it on this computer, go back to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t find %1 in %2. Perhaps it was moved or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew from a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 million points. We stop there, to keep your computer well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can&apos;t find %1 in %2. Perhaps it was moved, or the stick was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a plain file, so there is no map in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read to its end. Copy it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Ask for it again from where it came. Your own map is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was copied while it was being written, and holds half a change. Close the map on the other computer and copy it again. Your own map is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Hedgerow and holds things that this one doesn&apos;t know. Bring Hedgerow up to date, then merge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty (0 bytes). It may not have finished copying. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a copy of another map, so its history doesn&apos;t fit yours. You can import its places instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has made over some tables of %1. Open it once in Hedgerow and make a change there, so that they are put right; then merge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was copied while another program had it open. What that program wrote last may be missing: copy it again when it is closed, and merge it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room in %1 for looking at the copies first. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t in this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the map together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save from a damaged map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 couldn&apos;t be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or file(s) couldn&apos;t be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are known only by what was changed in them since they were made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the history couldn&apos;t be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to a backup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3531,6 +4097,56 @@
         <source>%1 files hold longitude and latitude. Write .csv to have positions measured otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Settle %n difference(s) (command)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program wrote %1 without Hedgerow noticing, and there was no backup to compare with: what it changed in them can&apos;t be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program wrote %1 without Hedgerow noticing. Compared with the last backup, %n change(s) were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in at most %n copies at a time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies didn&apos;t come together whole, so nothing was merged. Please tell us about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another map. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has written the layer %1 with positions measured in another way (EPSG %2). Nothing was changed. Write it again in the way of this map (EPSG %3), or go back to a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -3567,6 +4183,18 @@
     </message>
     <message>
         <source>%1 exists. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the map itself. Choose another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3636,6 +4264,197 @@
     </message>
     <message>
         <source>Click an area to leave it out or take it in. The list of areas does the same by keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::BackupsPage</name>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>day, month, year, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while it was being changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before another program’s changes were taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a newer Hedgerow changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedgerow makes them by itself, on this computer, outside the map file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup of this map on this computer yet. One is made when you change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The places are the same as now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to %1? Today’s map is kept as a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for this copy. Merging with copies that have the changes made since brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your map as on %1. The map before that is kept as a backup too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n photo(s) of that time couldn’t be found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3763,6 +4582,43 @@
     </message>
 </context>
 <context>
+    <name>hedgerow::window::CheckPage</name>
+    <message>
+        <source>Check this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page, place, change and photo is looked at. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well: %n thing(s) were looked at, and all are right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is wrong. Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is whole. There is something to know:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::window::ChoiceButton</name>
     <message>
         <source>Not known</source>
@@ -3778,6 +4634,126 @@
     </message>
     <message>
         <source>Leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::CopyCard</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <comment>people, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: everything in this copy is already here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy of another map (%1). Its history doesn’t belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) in it: %1 brought in, %2 we had.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That computer’s clock was wrong. The order is kept all the same; its dates show with a “?”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3896,6 +4872,105 @@
     </message>
 </context>
 <context>
+    <name>hedgerow::window::DecidingCard</name>
+    <message>
+        <source>d MMMM, HH:mm</source>
+        <comment>day, month, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for the rest of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: 1 ours, 2 theirs, 3 both, ↓ next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You both changed %n thing(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted in one copy, changed in the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>ours or theirs, a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::window::Distance</name>
     <message>
         <source>%1 m</source>
@@ -3930,6 +5005,71 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in places of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) brought in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look like places that are here, and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is writing? Others see it in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say my name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is writing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, as others know you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved a copy: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4067,6 +5207,156 @@
     </message>
     <message>
         <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::HistoryModel</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>weekday, day, month, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::HistoryRows</name>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS or another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>day, month, year, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::HistoryWorkspace</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in another copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody’s changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>record, change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>day, month, year, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4292,6 +5582,30 @@
         <source>View</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy without originals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in another copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and going back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::window::MainWindow</name>
@@ -4309,6 +5623,39 @@
     </message>
     <message>
         <source>Begin a new map with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep what can be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything could be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are in the new map. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another copy of this map, or a map of its own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4381,10 +5728,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Photos (*.jpg *.jpeg *.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a place here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4410,6 +5753,97 @@
     </message>
     <message>
         <source>This spot is outside every neighbourhood of the map, %1 from %2. It’s kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.heic *.heif *.webp *.tif *.tiff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::MergePage</name>
+    <message>
+        <source>Bring in another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n place(s) of %1 can be brought in as new ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in its places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge is taken back. The map is as it was before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the copies. Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop copies of this map here: from a USB stick, from an e-mail. Each is looked at first, and nothing is changed until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what they bring. Nothing of yours is lost, and it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here that can be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing them together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. Nothing was lost. %n thing(s) to decide, whenever you like.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. Nothing was lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4548,6 +5982,13 @@
     </message>
 </context>
 <context>
+    <name>hedgerow::window::PastMap</name>
+    <message>
+        <source>Map of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::window::PhotoStrip</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
@@ -4568,6 +6009,30 @@
     </message>
     <message>
         <source>, and </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::PlaceHistory</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older changes are in the workspace History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>record, change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4940,6 +6405,40 @@
     <message>
         <source>Add more to %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::RecordWords</name>
+    <message>
+        <source>something deleted since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>record, place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>an outline of %n kB</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

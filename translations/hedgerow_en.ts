@@ -214,10 +214,115 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of our triggers are gone (%1): changes by other programs aren&apos;t recorded.</source>
+        <source>Made a backup with %n place(s): %1</source>
         <translation>
-            <numerusform>%n of our triggers are gone (%1): changes by other programs aren&apos;t recorded.</numerusform>
-            <numerusform>%n of our triggers are gone (%1): changes by other programs aren&apos;t recorded.</numerusform>
+            <numerusform>Made a backup with %n place: %1</numerusform>
+            <numerusform>Made a backup with %n places: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new place(s)</source>
+        <translation>
+            <numerusform>%n new place</numerusform>
+            <numerusform>%n new places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) are to be decided. See: hedgerow list FILE conflicts</source>
+        <translation>
+            <numerusform>%n difference is to be decided. See: hedgerow list FILE conflicts</numerusform>
+            <numerusform>%n differences are to be decided. See: hedgerow list FILE conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are missing: their bytes aren&apos;t beside the backup any more.</source>
+        <translation>
+            <numerusform>%n photo is missing: its bytes aren&apos;t beside the backup any more.</numerusform>
+            <numerusform>%n photos are missing: their bytes aren&apos;t beside the backup any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came from the newest backup: look whether they are up to date.</source>
+        <translation>
+            <numerusform>%n row came from the newest backup: look whether it is up to date.</numerusform>
+            <numerusform>%n rows came from the newest backup: look whether they are up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n difference(s) (command)</source>
+        <translation>
+            <numerusform>Settle %n difference (command)</numerusform>
+            <numerusform>Settle %n differences (command)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would decide %n difference(s).</source>
+        <translation>
+            <numerusform>Would decide %n difference.</numerusform>
+            <numerusform>Would decide %n differences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided %n difference(s).</source>
+        <translation>
+            <numerusform>Decided %n difference.</numerusform>
+            <numerusform>Decided %n differences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of our triggers are gone or changed (%1): changes by other programs aren&apos;t recorded.</source>
+        <translation>
+            <numerusform>%n of our triggers is gone or changed (%1): changes by other programs aren&apos;t recorded.</numerusform>
+            <numerusform>%n of our triggers are gone or changed (%1): changes by other programs aren&apos;t recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or file(s) couldn&apos;t be saved.</source>
+        <translation>
+            <numerusform>%n photo or file couldn&apos;t be saved.</numerusform>
+            <numerusform>%n photos or files couldn&apos;t be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are known only by what was changed in them since they were made.</source>
+        <translation>
+            <numerusform>%n record is known only by what was changed in it since it was made.</numerusform>
+            <numerusform>%n records are known only by what was changed in them since they were made.</numerusform>
         </translation>
     </message>
 </context>
@@ -235,6 +340,65 @@
         <translation>
             <numerusform>Change %n place (command)</numerusform>
             <numerusform>Change %n places (command)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n difference(s) (command)</source>
+        <translation>
+            <numerusform>Settle %n difference (command)</numerusform>
+            <numerusform>Settle %n differences (command)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program wrote %1 without Hedgerow noticing. Compared with the last backup, %n change(s) were taken in.</source>
+        <translation>
+            <numerusform>Another program wrote %1 without Hedgerow noticing. Compared with the last backup, %n change was taken in.</numerusform>
+            <numerusform>Another program wrote %1 without Hedgerow noticing. Compared with the last backup, %n changes were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in at most %n copies at a time.</source>
+        <translation>
+            <numerusform>Bring in at most %n copy at a time.</numerusform>
+            <numerusform>Bring in at most %n copies at a time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::BackupsPage</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) added since</source>
+        <translation>
+            <numerusform>%n place added since</numerusform>
+            <numerusform>%n places added since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n changed since</numerusform>
+            <numerusform>%n changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted since</source>
+        <translation>
+            <numerusform>%n deleted since</numerusform>
+            <numerusform>%n deleted since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n photo(s) of that time couldn’t be found.</source>
+        <translation>
+            <numerusform>Saved. %n photo of that time couldn’t be found.</numerusform>
+            <numerusform>Saved. %n photos of that time couldn’t be found.</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +428,95 @@
     </message>
 </context>
 <context>
+    <name>hedgerow::window::CheckPage</name>
+    <message numerus="yes">
+        <source>All is well: %n thing(s) were looked at, and all are right.</source>
+        <translation>
+            <numerusform>All is well: %n thing was looked at, and it is right.</numerusform>
+            <numerusform>All is well: %n things were looked at, and all are right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::CopyCard</name>
+    <message numerus="yes">
+        <source>%n new place(s)</source>
+        <translation>
+            <numerusform>%n new place</numerusform>
+            <numerusform>%n new places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation>
+            <numerusform>%n other change</numerusform>
+            <numerusform>%n other changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) in it: %1 brought in, %2 we had.</source>
+        <translation>
+            <numerusform>%n edit in it: %1 brought in, %2 we had.</numerusform>
+            <numerusform>%n edits in it: %1 brought in, %2 we had.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::DecidingCard</name>
+    <message numerus="yes">
+        <source>You both changed %n thing(s).</source>
+        <translation>
+            <numerusform>You both changed %n thing.</numerusform>
+            <numerusform>You both changed %n things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::DocumentPage</name>
+    <message numerus="yes">
+        <source>%n place(s) brought in.</source>
+        <translation>
+            <numerusform>%n place brought in.</numerusform>
+            <numerusform>%n places brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look like places that are here, and were left out.</source>
+        <translation>
+            <numerusform>%n looks like a place that is here, and was left out.</numerusform>
+            <numerusform>%n look like places that are here, and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::window::ExportPage</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -284,6 +537,33 @@
         <translation>
             <numerusform>Saved %1 with %n row.</numerusform>
             <numerusform>Saved %1 with %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::HistoryWorkspace</name>
+    <message numerus="yes">
+        <source>%n thing(s) to decide</source>
+        <translation>
+            <numerusform>%n thing to decide</numerusform>
+            <numerusform>%n things to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -314,6 +594,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::MergePage</name>
+    <message numerus="yes">
+        <source>The %n place(s) of %1 can be brought in as new ones.</source>
+        <translation>
+            <numerusform>The %n place of %1 can be brought in as a new one.</numerusform>
+            <numerusform>The %n places of %1 can be brought in as new ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. Nothing was lost. %n thing(s) to decide, whenever you like.</source>
+        <translation>
+            <numerusform>Done. Nothing was lost. %n thing to decide, whenever you like.</numerusform>
+            <numerusform>Done. Nothing was lost. %n things to decide, whenever you like.</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +665,16 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::RecordWords</name>
+    <message numerus="yes">
+        <source>an outline of %n kB</source>
+        <translation>
+            <numerusform>an outline of %n kB</numerusform>
+            <numerusform>an outline of %n kB</numerusform>
         </translation>
     </message>
 </context>

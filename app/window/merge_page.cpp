@@ -5,6 +5,7 @@
 #include "store/merge.h"
 #include "window/copy_card.h"
 #include "window/job_line.h"
+#include "window/merge_summary.h"
 #include "window/page_message.h"
 #include "window/page_parts.h"
 #include "window/theme.h"
@@ -15,7 +16,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QScrollArea>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -90,6 +94,9 @@ QWidget* MergePage::makeCard()
     choose_->setObjectName(QStringLiteral("chooseCopies"));
     row->addWidget(takeBack_ = button(tr("Take the merge back"), "plain", card));
     takeBack_->setIcon(themeIcon("undo"));
+    row->addWidget(print_ = button(tr("Print…"), "plain", card));
+    print_->setIcon(themeIcon("print"));
+    print_->setAccessibleDescription(tr("what was brought in, on paper"));
     row->addStretch();
     row->addWidget(back_ = button(tr("Back to the map"), "plain", card));
     row->addWidget(decide_ = button(tr("Decide"), "primary", card));
@@ -99,6 +106,7 @@ QWidget* MergePage::makeCard()
     connect(back_, &QPushButton::clicked, this, &MergePage::finished);
     connect(merge_, &QPushButton::clicked, this, &MergePage::merge);
     connect(takeBack_, &QPushButton::clicked, this, &MergePage::takeBack);
+    connect(print_, &QPushButton::clicked, this, &MergePage::print);
     connect(decide_, &QPushButton::clicked, this, &MergePage::decideWanted);
     return card;
 }
@@ -169,6 +177,7 @@ void MergePage::merge()
     message_->clear();
     update();
     session_.merge(files_, [this](const store::MergeReport& report) {
+        merged_ = report;
         showReport(report, true);
         update();
         (toDecide_ > 0 ? decide_ : back_)->setFocus(Qt::OtherFocusReason);
@@ -184,6 +193,18 @@ void MergePage::takeBack()
         message_->tell(tr("The merge is taken back. The map is as it was before it."));
         update();
     });
+}
+
+void MergePage::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(tr("%1, copies brought together", "name of a print job").arg(session_.contents().title()));
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QTextDocument paper;
+    writeMergeSummary(paper, merged_, session_.contents().title(), QDateTime::currentDateTime());
+    paper.print(&printer);
 }
 
 bool MergePage::isBusy() const
@@ -218,6 +239,7 @@ void MergePage::update()
     merge_->setEnabled(stage_ == Stage::Previewed && brings_ && !isBusy() && !session_.isReadOnly());
     back_->setEnabled(stage_ != Stage::Merging);
     takeBack_->setVisible(merged && session_.document().canTakeMergeBack());
+    print_->setVisible(merged);
     decide_->setVisible(merged && toDecide_ > 0);
 }
 

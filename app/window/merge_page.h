@@ -47,6 +47,7 @@ private:
     void showReport(const store::MergeReport& report, bool merged);
     void merge();
     void takeBack();
+    void print();
     void update();
 
     enum class Stage { Choosing, Previewed, Merging, Merged };
@@ -57,10 +58,11 @@ private:
     Stage stage_ = Stage::Choosing;
     bool brings_ = false; ///< something to merge, and nothing that can't be
     int toDecide_ = 0;
+    store::MergeReport merged_; ///< of the last merge, to be printed
     QLabel* lead_;
     QVBoxLayout* copies_;
     PageMessage* message_;
-    QPushButton *choose_, *merge_, *back_, *takeBack_, *decide_;
+    QPushButton *choose_, *merge_, *back_, *takeBack_, *print_, *decide_;
 };
 
 } // namespace hedgerow::window

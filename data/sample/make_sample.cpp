@@ -7,6 +7,7 @@
 //     hedgerow-sample FOLDER OUT.gpkg
 #include "sample_records.h"
 
+#include "base/language.h"
 #include "exchange/base_map.h"
 #include "exchange/new_map.h"
 
@@ -70,6 +71,7 @@ base::Outcome makeSample(const QDir& folder, const QString& path)
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
+    base::installLanguage(QStringLiteral("en")); // names of steps have their plurals
     QTextStream complaints(stderr);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() != 3) {
