@@ -11,8 +11,11 @@
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSettings>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 
 using namespace hedgerow;
@@ -210,9 +213,11 @@ private:
     [[nodiscard]] std::optional<model::Uuid> anyRow(Desk& desk, Table table)
     {
         const QString name = QString::fromLatin1(model::recordType(table).name);
-        const int rows = static_cast<int>(desk.outside->integer(QStringLiteral("SELECT count(*) FROM ") + name));
+        int rows = static_cast<int>(desk.outside->integer(QStringLiteral("SELECT count(*) FROM ") + name));
         if (rows == 0)
             return {};
+        if (any(2)) // so that copies change the same
+            rows = std::min(rows, 2);
         return model::Uuid::fromText(desk.outside->text(
             QStringLiteral("SELECT uuid FROM %1 ORDER BY fid LIMIT 1 OFFSET %2").arg(name).arg(any(rows))));
     }
@@ -220,23 +225,27 @@ private:
     void edit(Desk& desk)
     {
         Step step(QStringLiteral("Step"));
+        QSet<model::Uuid> removed; // what is set on these later in the step is written nowhere
         for (int i = 1 + any(3); i > 0; --i)
-            addChange(desk, step);
+            addChange(desk, step, removed);
         (void)desk.copy->applied(step);
     }
 
-    void addChange(Desk& desk, Step& step)
+    void addChange(Desk& desk, Step& step, QSet<model::Uuid>& removed)
     {
         const Table table = any(2) ? Table::Places : Tables[any(std::size(Tables))];
         const auto [one, two] = textFields(table);
         const bool isLayer = table == Table::Places;
         const auto row = anyRow(desk, table);
+        if (row && removed.contains(*row))
+            return;
         switch (row ? any(9) : 0) {
         case 0:
             step.insert(table, {{one, anyText()}, {two, anyValue()}}, isLayer ? anyPoint() : QByteArray());
             break;
         case 1:
             step.remove(table, *row);
+            removed.insert(*row);
             break;
         case 2:
             if (isLayer)
@@ -248,7 +257,8 @@ private:
             break;
         case 4:
             for (const model::Record& each : desk.copy->contents().records(table))
-                step.set(table, each.id(), two, anyValue());
+                if (!removed.contains(each.id()))
+                    step.set(table, each.id(), two, anyValue());
             break;
         case 5: {
             const QByteArray photo = QByteArrayLiteral("photo ") + QByteArray::number(any(40));
@@ -258,6 +268,7 @@ private:
         case 6: // edited and deleted in one step
             step.set(table, *row, one, anyValue());
             step.remove(table, *row);
+            removed.insert(*row);
             break;
         default:
             step.set(table, *row, any(2) ? one : two, anyValue());
@@ -403,26 +414,29 @@ private:
         }
     }
 
+    /// One collects from all, one after the other or at once, and the others from whoever has all.
     void meet()
     {
         clockOff = 0;
-        for (int i = any(3); i > 0; --i) {
-            Desk& desk = anyDesk();
-            merge(desk, otherDesk(desk));
+        std::array<Desk*, 3> order{&desks_[0], &desks_[1], &desks_[2]};
+        std::shuffle(order.begin(), order.end(), random_);
+        const auto [all, second, third] = order;
+        if (any(2)) {
+            merges_ += 2;
+            QVERIFY(all->copy->merge({second->path, third->path}));
+        } else {
+            if (any(2))
+                merge(*second, *third);
+            else
+                merge(*all, *third);
+            merge(*all, *second);
+            merge(*all, *third);
         }
-        Desk& all = anyDesk();
-        Desk& second = otherDesk(all);
-        Desk* third = &otherDesk(all);
-        while (third == &second)
-            third = &otherDesk(all);
-        merge(all, second);
-        merge(all, *third);
-        merge(second, all);
-        merge(*third, any(2) ? all : second);
-        // Whoever has met all has what all have.
-        const QByteArray before = bytesOf(all.path);
-        merge(all, *third);
-        QVERIFY2(bytesOf(all.path) == before, "a merge without anything new wrote to the file");
+        merge(*second, *all);
+        merge(*third, any(2) ? *all : *second);
+        const QByteArray before = bytesOf(all->path);
+        merge(*all, *third);
+        QVERIFY2(bytesOf(all->path) == before, "a merge without anything new wrote to the file");
     }
 
     void compareAll(bool thoroughly)
