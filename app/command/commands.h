@@ -20,6 +20,7 @@ namespace hedgerow::command {
 [[nodiscard]] Result runBaseMap(Call& call);
 [[nodiscard]] Result listPeople(Call& call); ///< a list of its own: "list FILE people"
 [[nodiscard]] Result runHistory(Call& call);
+[[nodiscard]] Result runMerge(Call& call);
 [[nodiscard]] Result runUndo(Call& call);
 [[nodiscard]] Result runPrint(Call& call);
 [[nodiscard]] Result runCheck(Call& call);

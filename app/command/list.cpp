@@ -4,6 +4,7 @@
 
 #include "base/fold.h"
 #include "base/text.h"
+#include "command/conflict_words.h"
 #include "command/place_naming.h"
 #include "command/record_json.h"
 #include "command/row_filter.h"
@@ -31,7 +32,7 @@ base::Result<Kind> readKind(const QString& word)
         return Kind{Table::Places, true};
     if (const model::RecordType* type = model::recordType(word))
         return Kind{type->table, false};
-    QStringList known{QStringLiteral("to-place"), QStringLiteral("people")};
+    QStringList known{QStringLiteral("to-place"), QStringLiteral("people"), QStringLiteral("conflicts")};
     for (const model::RecordType& type : model::schema())
         known << QString::fromLatin1(type.name);
     const QString near = base::nearestWord(word, known);
@@ -154,12 +155,23 @@ void writeRows(Output& out, const std::vector<model::Record>& rows, const QStrin
     writeText(out, cells);
 }
 
+Result listOpen(Call& call)
+{
+    const auto document = call.open(store::Access::ReadOnly);
+    if (!document)
+        return tl::unexpected(document.error());
+    listConflicts(call, **document);
+    return Ending::Done;
+}
+
 } // namespace
 
 Result runList(Call& call)
 {
     if (call.line.argument(1) == u"people")
         return listPeople(call);
+    if (call.line.argument(1) == u"conflicts")
+        return listOpen(call);
     const auto kind = readKind(call.line.argument(1));
     if (!kind)
         return tl::unexpected(kind.error());

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "command/assignments.h"
+#include "command/conflict_words.h"
 #include "command/place_naming.h"
 #include "command/row_filter.h"
 #include "model/geopackage_blob.h"
@@ -101,10 +102,63 @@ model::Step setStep(const Call& call, const Wanted& wanted, int srs)
     return step;
 }
 
+/// By the first digits of the id of any record that is open, else as places are named.
+base::Result<std::vector<store::Conflict>> conflictsOf(const store::Document& document, const QString& word)
+{
+    constexpr int LeastDigits = 6;
+    std::vector<store::Conflict> found;
+    for (const store::Conflict& conflict : document.conflicts())
+        if (word.size() >= LeastDigits && conflict.row.toText().startsWith(word.toLower()))
+            found.push_back(conflict);
+    if (!found.empty())
+        return found;
+    const auto place = findPlace(document.contents(), word);
+    if (!place)
+        return tl::unexpected(place.error());
+    for (const store::Conflict& conflict : document.conflicts())
+        if (conflict.row == place->id())
+            found.push_back(conflict);
+    return found;
+}
+
+Result settle(Call& call)
+{
+    const bool dryRun = call.line.has("dry-run");
+    auto document = call.open(dryRun ? store::Access::ReadOnly : store::Access::Edit);
+    if (!document)
+        return tl::unexpected(document.error());
+    const QStringList words = call.line.arguments().mid(1);
+    if (words.size() != 1)
+        return base::failure(ErrorKind::Usage,
+                             Text::tr("Say which place or record, and only what to decide about it."));
+    const auto open = conflictsOf(**document, words.front());
+    if (!open)
+        return tl::unexpected(open.error());
+    std::vector<store::Decision> decisions;
+    for (const QString& text : call.line.values("settle")) {
+        const auto decision = readDecision(*open, text);
+        if (!decision)
+            return tl::unexpected(decision.error());
+        decisions.push_back(*decision);
+    }
+    const int count = static_cast<int>(decisions.size());
+    if (!dryRun) {
+        const QString title = Text::tr("Settle %n difference(s) (command)", nullptr, count);
+        if (const auto done = finished(**document, (*document)->decide(decisions, title)); !done)
+            return tl::unexpected(done.error());
+    }
+    call.out.done(dryRun ? Text::tr("Would decide %n difference(s).", nullptr, count)
+                         : Text::tr("Decided %n difference(s).", nullptr, count));
+    call.out.result(JsonObject().add("decided", count).json());
+    return Ending::Done;
+}
+
 } // namespace
 
 Result runSet(Call& call)
 {
+    if (call.line.has("settle"))
+        return settle(call);
     const bool dryRun = call.line.has("dry-run");
     auto document = call.open(dryRun ? store::Access::ReadOnly : store::Access::Edit);
     if (!document)
