@@ -50,7 +50,8 @@ constexpr std::array NetworkFileSystems{"nfs", "cifs", "smb", "fuse.sshfs", "ssh
 QString syncProgramOf(const QDir& folder)
 {
     for (const SyncProgram& program : SyncPrograms) {
-        const bool named = !program.folder || QDir::match(QString::fromLatin1(program.folder), folder.dirName());
+        // As a list: one string would be taken apart at its blanks, and a lone * fits every folder.
+        const bool named = !program.folder || QDir::match(QStringList{QString::fromLatin1(program.folder)}, folder.dirName());
         const bool marked = !program.marker
             || !folder.entryList({QString::fromLatin1(program.marker)}, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty();
         if (named && marked)

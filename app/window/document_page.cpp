@@ -4,6 +4,8 @@
 
 #include "exchange/places_of_map.h"
 #include "store/backup.h"
+#include "store/file_places.h"
+#include "store/outside_changes.h"
 #include "window/add_strip.h"
 #include "window/backups_page.h"
 #include "window/check_page.h"
@@ -64,6 +66,9 @@ DocumentPage::DocumentPage(std::unique_ptr<Session> session, QWidget* parent)
     updateCounts();
     if (session_->isReadOnly())
         strip_->say({session_->document().whyReadOnly(), {}, 0, "info", {}});
+    else
+        tellWhereTheFileIs();
+    tellOutsideChanges();
 }
 
 DocumentPage::~DocumentPage()
@@ -231,6 +236,32 @@ void DocumentPage::bringPlaces(const QString& path)
             show(Workspace::Map);
             strip_->say({said, {}, 12, "strip", {}});
         });
+}
+
+void DocumentPage::tellOutsideChanges()
+{
+    const auto& document = session_->document();
+    const auto changes = store::outsideChangesSince(document.path(), store::lastSeenStep(document.documentId()));
+    if (!changes || changes->newest == 0)
+        return;
+    store::setLastSeenStep(document.documentId(), changes->newest);
+    strip_->say({changes->sentence(QDate::currentDate()), {{tr("See the history"), [this] { show(Workspace::History); }}}, 0, "info", {}});
+}
+
+void DocumentPage::tellWhereTheFileIs()
+{
+    const QString path = session_->document().path(), known = QStringLiteral("places/editAnyway");
+    if (QSettings().value(known).toStringList().contains(path))
+        return;
+    const store::FilePlace place = store::filePlaceOf(path);
+    if (place.kind == store::FilePlace::Kind::Ordinary)
+        return;
+    strip_->say({place.sentence,
+                 {{tr("Save a copy here…"), [this] { saveCopy(false); }}, {tr("Edit anyway"), [path, known] {
+                     QSettings settings;
+                     settings.setValue(known, settings.value(known).toStringList() << path);
+                 }}},
+                 0, "notice", {}});
 }
 
 void DocumentPage::whoWrites()

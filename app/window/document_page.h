@@ -49,6 +49,9 @@ public:
     void bringPlaces(const QString& path);
     /// Nobody has said yet who writes here: ask at the first edit.
     void askWhoWrites() { asksWhoWrites_ = true; }
+    /// Says what other programs have changed since the person was last told; costs next to nothing
+    /// where they haven't.
+    void tellOutsideChanges();
     void showBackups();
     void showCheck();
     void saveCopy(bool withoutOriginals);
@@ -73,6 +76,7 @@ private:
     void connectParts();
     void offerUndo(const QString& title);
     void whoWrites();
+    void tellWhereTheFileIs();
     void tellFailure(const base::Error& error, bool waits);
     void updateCounts();
     /// A page in the place of the workspaces, made when it is first wanted.

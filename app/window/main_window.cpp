@@ -200,8 +200,10 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && page_)
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && page_) {
         page_->session().document().refresh(); // QGIS or another window may have written meanwhile
+        page_->tellOutsideChanges();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

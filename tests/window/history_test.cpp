@@ -14,6 +14,7 @@
 
 #include <QListView>
 #include <QListWidget>
+#include <QProcess>
 #include <QPushButton>
 
 using namespace hedgerow;
@@ -69,6 +70,18 @@ private Q_SLOTS:
         QVERIFY2(map->accessibleDescription().startsWith(QStringLiteral("As on ")), qPrintable(map->accessibleDescription()));
         press(town, "Back to today");
         QVERIFY(map->accessibleDescription().isEmpty());
+    }
+
+    void whatAnotherProgramChangedIsSaidWhenOneComesBackToTheWindow()
+    {
+        MapWindow town;
+        QVERIFY(QProcess::execute(QStringLiteral("ogrinfo"), {QStringLiteral("-q"), QStringLiteral("-sql"),
+            QStringLiteral("UPDATE places SET story='By another program.' WHERE name='Jubilee Baths'"), town.file()}) == 0);
+        town.page().session().document().refresh();
+        town.page().tellOutsideChanges();
+        town.window().settle();
+        QCOMPARE(town.place("Jubilee Baths").text(u"story"), QStringLiteral("By another program."));
+        QVERIFY2(town.page().strip().text().contains(QStringLiteral("another program")), qPrintable(town.page().strip().text()));
     }
 
     void onePlaceOrTheWholeMapComesBackFromABackup()
