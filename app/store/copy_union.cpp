@@ -3,12 +3,11 @@
 #include "store/copy_union.h"
 
 #include "base/text.h"
-#include "store/capture_sql.h"
+#include "store/copy_counting.h"
 #include "store/geopackage_sql.h"
 #include "store/heads.h"
 #include "store/mute.h"
 #include "store/step_writing.h"
-#include "store/table_sql.h"
 #include "store/words.h"
 
 #include <QCryptographicHash>
@@ -17,34 +16,12 @@
 
 namespace hedgerow::store {
 
-namespace {
-
 using base::ErrorKind;
 using base::Text;
 
-/// Leftovers of another program's INSERT OR IGNORE are no rows.
-constexpr auto IsRow = "NOT (uuid>='!' AND uuid<'\"')";
-
-void addColumn(Connection& connection, const QString& table, const Column& column)
+CopyUnion::CopyUnion(Connection& connection, QString copy)
+    : connection_(connection), copy_(std::move(copy)), tables_(tablesOfCopy(connection, copy_))
 {
-    connection.run(QStringLiteral("ALTER TABLE main.%1 ADD COLUMN %2 %3").arg(quoted(table), quoted(column.name), column.sqlType));
-}
-
-QString list(const QStringList& names)
-{
-    QStringList all;
-    for (const QString& name : names)
-        all.append(quoted(name));
-    return all.join(u',');
-}
-
-} // namespace
-
-CopyUnion::CopyUnion(Connection& connection, QString copy) : connection_(connection), copy_(std::move(copy))
-{
-    for (const model::RecordType& type : model::schema())
-        if (TableShape theirs = actualShape(connection, type, copy_); !theirs.columns.isEmpty())
-            tables_.push_back({&type, actualShape(connection, type), std::move(theirs)});
     connection_.run(QStringLiteral(
         "DROP TABLE IF EXISTS temp.new_row; DROP TABLE IF EXISTS temp.new_entry;"
         "CREATE TEMP TABLE new_row(uuid TEXT PRIMARY KEY, tbl TEXT, live INTEGER) WITHOUT ROWID;"
@@ -62,37 +39,60 @@ CopyUnion::~CopyUnion()
 
 bool CopyUnion::hasNews()
 {
-    if (connection_.integer(QStringLiteral("SELECT EXISTS(SELECT 1 FROM %1.hedgerow_log t WHERE NOT EXISTS("
-            "SELECT 1 FROM main.hedgerow_log WHERE id=t.id)) OR EXISTS(SELECT 1 FROM %1.hedgerow_step t WHERE NOT EXISTS("
-            "SELECT 1 FROM main.hedgerow_step WHERE id=t.id)) OR EXISTS(SELECT 1 FROM %1.hedgerow_blob t WHERE NOT EXISTS("
-            "SELECT 1 FROM main.hedgerow_blob WHERE hash=t.hash)) OR EXISTS(SELECT 1 FROM %1.hedgerow_replica t WHERE NOT EXISTS("
-            "SELECT 1 FROM main.hedgerow_replica WHERE id=t.id))").arg(copy_)))
+    const auto anyMissing = [&](const char* table, const char* key) {
+        return connection_.integer(QStringLiteral(
+            "SELECT EXISTS(SELECT 1 FROM %1.%2 t WHERE NOT EXISTS("
+            "SELECT 1 FROM main.%2 WHERE %3=t.%3))")
+            .arg(copy_, QString::fromLatin1(table), QString::fromLatin1(key))) != 0;
+    };
+    if (anyMissing("hedgerow_log", "id") || anyMissing("hedgerow_step", "id")
+        || anyMissing("hedgerow_replica", "id") || anyMissing("hedgerow_blob", "hash"))
         return true;
-    return std::ranges::any_of(tables_, [&](const Table& table) {
+    return std::ranges::any_of(tables_, [&](const CopyTable& table) {
         if (table.ours.columns.isEmpty())
-            return true; // a table that came with a later Hedgerow than the one that made our file
-        const QString missing = QStringLiteral("EXISTS(SELECT 1 FROM %1 t WHERE %2 AND "
-            "NOT EXISTS(SELECT 1 FROM main.%3 WHERE uuid=t.uuid) AND NOT EXISTS(SELECT 1 FROM main.%4 WHERE uuid=t.uuid))");
-        return connection_.integer(QStringLiteral("SELECT %1 OR %2").arg(
-            missing.arg(inCopy(table.ours.name), QStringLiteral("1"), quoted(table.ours.name), quoted(table.ours.binName())),
-            missing.arg(inCopy(table.ours.binName()), QString::fromLatin1(IsRow), quoted(table.ours.name), quoted(table.ours.binName())))) != 0;
+            return true; // our file was made before there was such a table
+        return connection_.integer(QStringLiteral("SELECT EXISTS(%1) OR EXISTS(%2)")
+                                       .arg(newRows(table, true), newRows(table, false))) != 0;
     });
+}
+
+/// The names of those that the document has neither on the map nor in the bin.
+QString CopyUnion::newRows(const CopyTable& table, bool live) const
+{
+    const QString name = quoted(table.theirs.name), bin = quoted(table.theirs.binName());
+    return QStringLiteral("SELECT uuid FROM %1.%2 t WHERE %3 AND NOT EXISTS(SELECT 1 FROM main.%4 "
+                          "WHERE uuid=t.uuid) AND NOT EXISTS(SELECT 1 FROM main.%5 WHERE uuid=t.uuid)")
+        .arg(copy_, live ? name : bin, QString::fromLatin1(live ? "1" : IsRow), name, bin);
 }
 
 base::Outcome CopyUnion::take(CopyReport& report)
 {
     if (auto same = sayTheSame(report); !same)
         return same;
-    const Counts before = counts(QStringLiteral("main"));
-    if (!hasNews()) {
+    const QString main = QStringLiteral("main");
+    const Holdings before = holdingsOf(connection_, main, tables_);
+    if (!hasNews())
         report.state = CopyState::NothingNew;
-        prove(report, before);
-        return {};
-    }
+    else if (auto taken = takeAll(report); !taken)
+        return taken;
+
+    const Holdings theirs = holdingsOf(connection_, copy_, tables_);
+    const Holdings shared = sharedHoldings(connection_, copy_, tables_);
+    const Holdings after = holdingsOf(connection_, main, tables_);
+    report.theirEdits = theirs.edits();
+    report.broughtEdits = broughtEntries_ + broughtRows_;
+    report.knownEdits = shared.edits() - report.broughtEdits;
+    lost_ = (theirs.edits() - shared.edits()) + (theirs.blobs - shared.blobs)
+        + std::max<qint64>(0, before.edits() + report.broughtEdits - after.edits())
+        + std::max<qint64>(0, before.blobs + broughtBlobs_ - after.blobs);
+    return {};
+}
+
+base::Outcome CopyUnion::takeAll(CopyReport& report)
+{
     {
         const Mute mute(connection_);
-        addTables();
-        addColumns();
+        makeRoom(connection_, tables_);
         listWhatIsNew();
         takeSteps();
         takeRows();
@@ -100,14 +100,14 @@ base::Outcome CopyUnion::take(CopyReport& report)
         if (auto taken = takeBlobs(report); !taken)
             return taken;
         renewCells(report);
-        countNewRows(report);
         // A program that was about to write goes on in a step of its own, later than all of these.
-        connection_.run(QStringLiteral("UPDATE hedgerow_here SET outside=NULL, last=max(last,coalesce("
-                                       "(SELECT max(id) FROM %1.hedgerow_step),0))").arg(copy_));
+        connection_.run(QStringLiteral(
+            "UPDATE hedgerow_here SET outside=NULL, last=max(last,coalesce("
+            "(SELECT max(id) FROM %1.hedgerow_step),0))").arg(copy_));
     }
+    countNewRows(report);
     writeTimesAndExtents();
-    tellWhoAndWhen(report);
-    prove(report, before);
+    tellWhoAndWhen(connection_, copy_, newEditsBySteps(), report);
     return {};
 }
 
@@ -127,62 +127,15 @@ base::Outcome CopyUnion::sayTheSame(const CopyReport& report)
         entry ? QStringLiteral("entry %1").arg(entry) : QStringLiteral("step %1").arg(step));
 }
 
-void CopyUnion::addTables()
-{
-    const int srs = static_cast<int>(connection_.integer(QStringLiteral("SELECT srs FROM document")));
-    for (Table& table : tables_) {
-        if (!table.ours.columns.isEmpty())
-            continue;
-        table.ours = describedShape(*table.type);
-        for (const QString& sql : createTable(table.ours))
-            connection_.run(sql);
-        connection_.run(createBin(table.ours));
-        if (table.ours.isLayer())
-            connection_.run(createRtree(table.ours));
-        registerTable(connection_, table.ours, QString::fromUtf8(table.type->many), srs);
-        registerOwnTable(connection_, table.ours.binName());
-        for (const NamedSql& trigger : captureTriggers(table.ours) + (table.ours.isLayer() ? rtreeTriggers(table.ours) : QList<NamedSql>()))
-            connection_.run(trigger.sql);
-    }
-}
-
-void CopyUnion::addColumns()
-{
-    for (Table& table : tables_) {
-        QStringList binned = columnsOf(connection_, QStringLiteral("main"), table.ours.binName());
-        bool added = false;
-        for (const Column& column : table.theirs.columns) {
-            if (!table.ours.columnNames().contains(quoted(column.name))) {
-                addColumn(connection_, table.ours.name, column);
-                table.ours.columns.append(column);
-                added = true;
-            }
-            if (!binned.contains(column.name))
-                addColumn(connection_, table.ours.binName(), column);
-        }
-        if (!added)
-            continue;
-        for (const NamedSql& trigger : captureTriggers(table.ours)) {
-            connection_.run(QStringLiteral("DROP TRIGGER IF EXISTS main.") + quoted(trigger.name));
-            connection_.run(trigger.sql);
-        }
-    }
-}
-
 void CopyUnion::listWhatIsNew()
 {
-    for (const Table& table : tables_) {
-        const QString name = table.ours.name, bin = table.ours.binName();
-        connection_.run(QStringLiteral(
-            "INSERT OR IGNORE INTO temp.new_row SELECT uuid,%1,%2 FROM %3 t WHERE NOT EXISTS(SELECT 1 FROM main.%4 WHERE uuid=t.uuid) "
-            "AND NOT EXISTS(SELECT 1 FROM main.%5 WHERE uuid=t.uuid)").arg(literal(name), QStringLiteral("1"), inCopy(name), quoted(name), quoted(bin)));
-        connection_.run(QStringLiteral(
-            "INSERT OR IGNORE INTO temp.new_row SELECT uuid,%1,%2 FROM %3 t WHERE NOT EXISTS(SELECT 1 FROM main.%4 WHERE uuid=t.uuid) "
-            "AND NOT EXISTS(SELECT 1 FROM main.%5 WHERE uuid=t.uuid) AND %6").arg(literal(name), QStringLiteral("0"), inCopy(bin), quoted(name), quoted(bin),
-            QString::fromLatin1(IsRow)));
-    }
-    connection_.run(QStringLiteral("INSERT INTO temp.new_entry SELECT id,step,tbl,row,field FROM %1.hedgerow_log t "
-                                   "WHERE NOT EXISTS(SELECT 1 FROM main.hedgerow_log WHERE id=t.id)").arg(copy_));
+    for (const CopyTable& table : tables_)
+        for (const bool live : {true, false})
+            connection_.run(QStringLiteral("INSERT OR IGNORE INTO temp.new_row SELECT uuid,%1,%2 FROM (%3)")
+                .arg(literal(table.theirs.name), QString::number(live), newRows(table, live)));
+    connection_.run(QStringLiteral(
+        "INSERT INTO temp.new_entry SELECT id,step,tbl,row,field FROM %1.hedgerow_log t "
+        "WHERE NOT EXISTS(SELECT 1 FROM main.hedgerow_log WHERE id=t.id)").arg(copy_));
 }
 
 void CopyUnion::takeSteps()
@@ -196,26 +149,28 @@ void CopyUnion::takeSteps()
 /// A row that we never had is in the copy as its entries, which we lack too, have made it.
 void CopyUnion::takeRows()
 {
-    for (const Table& table : tables_) {
-        const QString name = table.ours.name, bin = table.ours.binName();
-        const auto take = [&](const QString& from, const QStringList& there, int live) {
-            QStringList columns{QStringLiteral("uuid")};
-            for (const Column& column : table.theirs.columns)
-                if (there.contains(column.name))
-                    columns.append(column.name);
-            connection_.run(QStringLiteral("INSERT INTO main.%1(%2) SELECT %2 FROM %3 WHERE uuid IN ("
-                "SELECT uuid FROM temp.new_row WHERE tbl=%4 AND live=%5) ORDER BY fid")
-                .arg(quoted(live ? name : bin), list(columns), inCopy(from), literal(name)).arg(live));
-            const int taken = connection_.changedRows();
-            broughtRows_ += taken;
-            if (taken > 0)
+    for (const CopyTable& table : tables_)
+        for (const bool live : {true, false})
+            if (const qint64 taken = takeRows(table, live); taken > 0) {
+                broughtRows_ += taken;
                 touchedTables_.insert(table.type->table);
-        };
-        if (!connection_.integer(QStringLiteral("SELECT EXISTS(SELECT 1 FROM temp.new_row WHERE tbl=%1)").arg(literal(name))))
-            continue;
-        take(name, columnsOf(connection_, copy_, name), 1);
-        take(bin, columnsOf(connection_, copy_, bin), 0);
-    }
+            }
+}
+
+/// A fid never crosses: here the row gets one that is free.
+qint64 CopyUnion::takeRows(const CopyTable& table, bool live)
+{
+    const QString part = live ? table.theirs.name : table.theirs.binName();
+    const QStringList there = columnsOf(connection_, copy_, part);
+    QStringList columns{QStringLiteral("uuid")};
+    for (const Column& column : table.theirs.columns)
+        if (there.contains(column.name)) // a bin may not know yet what another program added
+            columns.append(quoted(column.name));
+    connection_.run(QStringLiteral(
+        "INSERT INTO main.%1(%2) SELECT %2 FROM %3.%1 WHERE uuid IN ("
+        "SELECT uuid FROM temp.new_row WHERE tbl=%4 AND live=%5) ORDER BY fid")
+        .arg(quoted(part), columns.join(u','), copy_, literal(table.theirs.name), QString::number(live)));
+    return connection_.changedRows();
 }
 
 void CopyUnion::takeEntries()
@@ -295,7 +250,7 @@ void CopyUnion::countNewRows(CopyReport& report)
 void CopyUnion::writeTimesAndExtents()
 {
     const QString now = instantText(QDateTime::currentDateTimeUtc());
-    for (const Table& table : tables_) {
+    for (const CopyTable& table : tables_) {
         if (!touchedTables_.contains(table.type->table))
             continue;
         writeTimeOfChange(connection_, table.ours, now);
@@ -304,73 +259,17 @@ void CopyUnion::writeTimesAndExtents()
     }
 }
 
-/// All that was there must be there, counted and not inferred.
-void CopyUnion::prove(CopyReport& report, const Counts& before)
+std::map<quint64, qint64> CopyUnion::newEditsBySteps()
 {
-    const Counts theirs = counts(copy_), after = counts(QStringLiteral("main"));
-    Counts present;
-    present.entries = connection_.integer(QStringLiteral("SELECT count(*) FROM %1.hedgerow_log t WHERE EXISTS("
-                                                         "SELECT 1 FROM main.hedgerow_log WHERE id=t.id)").arg(copy_));
-    present.blobs = connection_.integer(QStringLiteral("SELECT count(*) FROM %1.hedgerow_blob t WHERE EXISTS("
-                                                       "SELECT 1 FROM main.hedgerow_blob WHERE hash=t.hash)").arg(copy_));
-    for (const Table& table : tables_)
-        for (const QString& part : {table.ours.name, table.ours.binName()})
-            present.rows += connection_.integer(QStringLiteral(
-                "SELECT count(*) FROM %1 t WHERE %2 AND (EXISTS(SELECT 1 FROM main.%3 WHERE uuid=t.uuid) OR EXISTS("
-                "SELECT 1 FROM main.%4 WHERE uuid=t.uuid))").arg(inCopy(part), QString::fromLatin1(IsRow), quoted(table.ours.name), quoted(table.ours.binName())));
-    report.theirEdits = theirs.entries + theirs.rows;
-    report.broughtEdits = broughtEntries_ + broughtRows_;
-    report.knownEdits = present.entries + present.rows - report.broughtEdits;
-    lost_ = (theirs.entries - present.entries) + (theirs.rows - present.rows) + (theirs.blobs - present.blobs)
-        + std::max<qint64>(0, before.entries + broughtEntries_ - after.entries)
-        + std::max<qint64>(0, before.rows + broughtRows_ - after.rows)
-        + std::max<qint64>(0, before.blobs + broughtBlobs_ - after.blobs);
-}
-
-CopyUnion::Counts CopyUnion::counts(const QString& schema)
-{
-    Counts counts;
-    counts.entries = connection_.integer(QStringLiteral("SELECT count(*) FROM %1.hedgerow_log").arg(schema));
-    counts.blobs = connection_.integer(QStringLiteral("SELECT count(*) FROM %1.hedgerow_blob").arg(schema));
-    for (const Table& table : tables_)
-        if (schema == copy_ || !table.ours.columns.isEmpty())
-            counts.rows += connection_.integer(QStringLiteral("SELECT (SELECT count(*) FROM %1.%2)+(SELECT count(*) FROM %1.%3 WHERE %4)")
-                .arg(schema, quoted(table.theirs.name), quoted(table.theirs.binName()), QString::fromLatin1(IsRow)));
-    return counts;
-}
-
-void CopyUnion::tellWhoAndWhen(CopyReport& report)
-{
-    std::map<quint64, qint64> bySteps;
+    std::map<quint64, qint64> edits;
     Statement entries(connection_, QStringLiteral("SELECT step,count(*) FROM temp.new_entry GROUP BY step"));
     while (entries.next())
-        bySteps[static_cast<quint64>(entries.integer(0))] += entries.integer(1);
+        edits[static_cast<quint64>(entries.integer(0))] += entries.integer(1);
+    constexpr int Hexadecimal = 16;
     Statement births(connection_, QStringLiteral("SELECT substr(uuid,1,16),count(*) FROM temp.new_row GROUP BY 1"));
     while (births.next())
-        bySteps[births.text(0).toULongLong(nullptr, 16)] += births.integer(1);
-
-    constexpr qint64 Day = 24 * 60 * 60;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    std::map<QString, qint64> byPeople;
-    Statement step(connection_, QStringLiteral("SELECT author,at,(id>>25)/100 FROM %1.hedgerow_step WHERE id=?").arg(copy_));
-    for (const auto& [id, count] : bySteps) {
-        if (step.bindId(1, id).next()) {
-            const QDateTime at = QDateTime::fromString(step.text(1), Qt::ISODateWithMs);
-            const QDateTime counted(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
-            byPeople[step.text(0)] += count;
-            if (!report.latest.isValid() || at > report.latest)
-                report.latest = at;
-            report.clockWrong = report.clockWrong || at > now.addSecs(Day) || std::abs(counted.secsTo(at) - step.integer(2)) > Day;
-        }
-        step.reset();
-    }
-    byPeople.erase(QString());
-    std::vector<std::pair<qint64, QString>> most;
-    for (const auto& [person, count] : byPeople)
-        most.emplace_back(-count, person);
-    std::ranges::sort(most);
-    for (const auto& [count, person] : most)
-        report.by.append(person);
+        edits[births.text(0).toULongLong(nullptr, Hexadecimal)] += births.integer(1);
+    return edits;
 }
 
 } // namespace hedgerow::store

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "store/contents_reading.h"
+#include "store/copy_tables.h"
 #include "store/merge_report.h"
-#include "store/table_shape.h"
 
 #include <set>
 
@@ -24,8 +24,9 @@ public:
     /// Whether there is anything to take. Writes nothing.
     [[nodiscard]] bool hasNews();
 
-    /// Takes it, inside a transaction, and fills in the counts. Fails (Input) where the copy says
-    /// something else than the document under the same id, or bytes aren't what their name says.
+    /// Takes it, inside a transaction, and fills in the counts. Writes nothing where nothing is new.
+    /// Fails (Input) where the copy says something else than the document under the same id, or
+    /// bytes aren't what their hash says.
     [[nodiscard]] base::Outcome take(CopyReport& report);
 
     /// Every row that came or changed.
@@ -34,34 +35,23 @@ public:
     [[nodiscard]] qint64 lost() const noexcept { return lost_; }
 
 private:
-    struct Table
-    {
-        const model::RecordType* type;
-        TableShape ours, theirs;
-    };
-    struct Counts
-    {
-        qint64 rows = 0, entries = 0, blobs = 0;
-    };
     [[nodiscard]] base::Outcome sayTheSame(const CopyReport& report);
-    void addTables();
-    void addColumns();
+    [[nodiscard]] base::Outcome takeAll(CopyReport& report);
     void listWhatIsNew();
     void takeSteps();
     void takeRows();
+    qint64 takeRows(const CopyTable& table, bool live);
     void takeEntries();
     [[nodiscard]] base::Outcome takeBlobs(const CopyReport& report);
     void renewCells(CopyReport& report);
     void countNewRows(CopyReport& report);
-    void tellWhoAndWhen(CopyReport& report);
+    [[nodiscard]] std::map<quint64, qint64> newEditsBySteps();
     void writeTimesAndExtents();
-    void prove(CopyReport& report, const Counts& before);
-    [[nodiscard]] Counts counts(const QString& schema);
-    [[nodiscard]] QString inCopy(const QString& table) const { return copy_ + u'.' + quoted(table); }
+    [[nodiscard]] QString newRows(const CopyTable& table, bool live) const;
 
     Connection& connection_;
     QString copy_;
-    std::vector<Table> tables_;
+    std::vector<CopyTable> tables_;
     std::vector<RowName> touched_;
     std::set<model::Table> touchedTables_;
     qint64 broughtRows_ = 0, broughtEntries_ = 0, broughtBlobs_ = 0;

@@ -6,6 +6,7 @@
 #include "store/backup.h"
 #include "store/conflicts.h"
 #include "store/copy_union.h"
+#include "store/document_copying.h"
 #include "store/file_system.h"
 #include "store/private_copy.h"
 #include "store/replica.h"
@@ -146,6 +147,16 @@ public:
             QStringLiteral("%1 rows, entries or blobs missing").arg(lost_));
     }
 
+    /// To be said with whatever else comes of it.
+    void warn(const QString& sentence, const base::Error& cause)
+    {
+        for (CopyReport& report : reports_)
+            if (report.why.message.isEmpty()) {
+                report.why = {ErrorKind::Notes, sentence, cause.message};
+                return;
+            }
+    }
+
     [[nodiscard]] MergeReport report() const { return {reports_, lost_}; }
     [[nodiscard]] const std::vector<RowName>& touched() const noexcept { return touched_; }
 
@@ -175,30 +186,27 @@ private:
     qint64 lost_ = 0;
 };
 
-/// Through SQLite, so that no lock of ours on it is dropped and no half step is seen.
-void copyDatabase(const QString& from, const QString& to)
+/// All but the bytes of photos, whose hashes are enough to see which are new.
+void copyForPreview(Connection& connection, const QString& ours, base::Job& job)
 {
-    Connection source(from, Opening::ReadOnly), target(to, Opening::Create);
-    sqlite3_backup* backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
-    if (!backup || sqlite3_backup_step(backup, -1) != SQLITE_DONE) {
-        sqlite3_backup_finish(backup);
-        target.fail(QStringLiteral("copying"));
-    }
-    sqlite3_backup_finish(backup);
+    connection.run(QStringLiteral("PRAGMA page_size=4096; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF"));
+    const Attached source(connection, ours, "source");
+    Transaction transaction(connection);
+    copyAllButBlobs(connection, job);
+    connection.run(QStringLiteral("INSERT INTO main.hedgerow_blob(id,hash,bytes) SELECT id,hash,x'' FROM source.hedgerow_blob"));
+    transaction.commit();
 }
 
 } // namespace
 
 base::Result<MergeReport> previewMerge(const QString& ours, const QStringList& files, base::Job& job)
 {
-    auto folder = privateFolder(QFileInfo(ours).size());
+    auto folder = privateFolder(0);
     if (!folder)
         return tl::unexpected(folder.error());
-    const QString path = (*folder)->filePath(QStringLiteral("ours.gpkg"));
     try {
-        copyDatabase(ours, path);
-        Connection connection(path, Opening::ReadWrite);
-        connection.run(QStringLiteral("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF"));
+        Connection connection((*folder)->filePath(QStringLiteral("ours.gpkg")), Opening::Create);
+        copyForPreview(connection, ours, job);
         Merging merging(ours);
         if (auto looked = merging.verify(files, documentIdOf(connection), job); !looked)
             return tl::unexpected(looked.error());
@@ -241,10 +249,10 @@ std::unique_ptr<Order> mergeOrder(const QString& ours, const QStringList& files,
             return attached;
         if (!state->merging.hasNews(connection))
             return {};
-        auto backup = makeBackup(ours, BackupReason::BeforeMerge, job);
-        if (!backup)
-            return tl::unexpected(backup.error());
-        state->backup = backup->path;
+        if (const auto backup = makeBackup(ours, BackupReason::BeforeMerge, job))
+            state->backup = backup->path;
+        else // a merge loses nothing, so a full home disk doesn't stop it
+            state->merging.warn(Text::tr("No backup could be made before, so this merge can't be taken back."), backup.error());
         return {};
     };
     order->act = [=](Connection& connection, model::Contents& contents, const QString&) -> base::Result<StepDone> {

@@ -29,7 +29,7 @@ struct CopyReport
 {
     QString path;
     CopyState state = CopyState::Unreadable;
-    base::Error why;          ///< in words, where state isn't Brings or NothingNew
+    base::Error why;          ///< in words; of a sound copy what else is to be known, mostly empty
     QString title;            ///< of the map in it, as far as it can be read
     qint64 places = 0;        ///< in that copy
     QStringList by;           ///< whose edits it brings, most first

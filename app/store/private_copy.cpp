@@ -147,7 +147,8 @@ Verdict look(const QString& original, const QString& copy, const QString& docume
     const bool isWalAlone = saysWal(header) && !QFileInfo::exists(copy + QStringLiteral("-wal"));
     try {
         Connection connection(copy, Opening::ReadWrite);
-        connection.run(QStringLiteral("PRAGMA journal_mode=DELETE")); // plays back whatever waits
+        // Plays back whatever waits; nothing in it is to run.
+        connection.run(QStringLiteral("PRAGMA trusted_schema=OFF; PRAGMA journal_mode=DELETE"));
         (void)connection.integer(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
         if (Verdict outside = fromOutside(original, connection.rawBytes(0, HeaderBytes), connection.fileSize());
             outside.state != CopyState::Brings)

@@ -101,6 +101,8 @@ private:
         const bool isKeeping = cell.field.isEmpty() && cell.before.yes() == (way_ == Way::RedoSettling) && isOnMap(cell);
         if (cell.field.isEmpty() ? !isKeeping : !settled_.isSettling(name, step_))
             return false;
+        if (!isOnMap(cell)) // deleted by somebody else: an entry that the delete hasn't seen would bring it back
+            return true;
         if (way_ == Way::UndoSettling)
             settled_.reopen(name, step_);
         else

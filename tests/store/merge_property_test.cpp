@@ -87,6 +87,7 @@ private Q_SLOTS:
         rounds_ = wanted > 0 ? wanted : 300;
         qInfo("seed %u, %d rounds", seed, rounds_);
         random_.seed(seed);
+        qputenv("XDG_DATA_HOME", "/dev/null/nowhere"); // no backups: they have tests of their own, and take time
         store::setClock(wrongClock);
         Neighbourhood town;
         (void)town.addPlace(QStringLiteral("Library"), {500100, 100100});
@@ -475,5 +476,12 @@ private:
     QStringList written_, story_;
 };
 
-QTEST_GUILESS_MAIN(MergePropertyTest)
+int main(int argc, char** argv)
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "360000000"); // as many rounds as were asked for
+    QCoreApplication application(argc, argv);
+    MergePropertyTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "merge_property_test.moc"
