@@ -23,6 +23,7 @@ using base::Text;
 using model::Value;
 
 constexpr std::size_t MostReasons = 1000;
+constexpr std::size_t MostAdded = 6; // what a row gets besides its columns: number, source …
 constexpr qsizetype MostMeanings = 10'000;
 
 /// Layers of a GPX file that say where somebody walked, not what is there.
@@ -168,6 +169,7 @@ private:
     [[nodiscard]] Values valuesOf(const geo::Feature& feature)
     {
         Values values;
+        values.reserve(columns_.fields.size() + MostAdded);
         for (const ImportColumns::Match& match : columns_.fields) {
             const QString text =
                 withoutGuard(feature.values[static_cast<std::size_t>(match.column)].trimmed());

@@ -125,8 +125,9 @@ base::Result<std::optional<QStringList>> CsvRows::next()
 base::Outcome CsvRows::readRow(QStringList& cells)
 {
     rowBytes_ = 0;
+    QByteArray cell;
     for (;;) {
-        QByteArray cell;
+        cell.resize(0); // keeps its memory
         if (const auto read = readCell(cell); !read)
             return read;
         cells += decoder_.decode(cell);
@@ -160,10 +161,15 @@ base::Outcome CsvRows::readCell(QByteArray& cell)
     if (peek() == '"')
         if (const auto quoted = readQuoted(cell); !quoted)
             return quoted;
-    for (int c = peek(); c >= 0 && c != separator_ && c != '\n' && c != '\r'; c = peek()) {
-        cell += char(c);
-        take();
-        if (++rowBytes_ > longestRow)
+    while (peek() >= 0) {
+        const char* from = buffer_.constData() + at_;
+        const char* end = buffer_.constData() + buffer_.size();
+        const char* stop = std::find_if(from, end, [this](char c) { return c == separator_ || c == '\n' || c == '\r'; });
+        cell.append(from, stop - from);
+        takeAll(stop - from);
+        if (stop != end)
+            break;
+        if (rowBytes_ > longestRow)
             return base::failure(ErrorKind::Input,
                                  Text::tr("Line %1 of %2 is longer than %3 MB; we read up to that "
                                           "length. Is it really a table?")

@@ -40,6 +40,12 @@ private:
         ++at_;
         ++position_;
     }
+    void takeAll(qsizetype bytes)
+    {
+        at_ += bytes;
+        position_ += bytes;
+        rowBytes_ += bytes;
+    }
     [[nodiscard]] base::Outcome readRow(QStringList& cells);
     [[nodiscard]] base::Outcome readCell(QByteArray& cell);
     [[nodiscard]] base::Outcome readQuoted(QByteArray& cell);

@@ -7,6 +7,8 @@
 #include "store/statement.h"
 #include "store/table_shape.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace hedgerow::store {
@@ -51,19 +53,44 @@ model::Record currentRow(const Statement& statement, const model::RecordType& ty
     return {type.table, *id, type.isLayer() ? statement.bytes(1) : QByteArray(), std::move(values)};
 }
 
+/// The same with these in the place of those of their names, or without them, made anew as a whole.
+model::Records withRows(const model::Records& records, const std::vector<model::Uuid>& ids,
+    const std::vector<model::Record>& found)
+{
+    QHash<model::Uuid, model::Record> changed;
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        changed.insert(ids[i], found[i]);
+    std::vector<model::Record> all;
+    for (const model::Record& row : records) {
+        const auto now = changed.constFind(row.id());
+        if (now == changed.cend())
+            all.push_back(row);
+        else if (*now)
+            all.push_back(*now);
+    }
+    for (const model::Record& row : found)
+        if (row && !records.find(row.id()) && changed.remove(row.id())) // come back; named twice, it comes once
+            all.push_back(row);
+    return model::Records(std::move(all));
+}
+
 model::Records rereadRows(Connection& connection, const model::RecordType& type, model::Records records,
     const std::vector<model::Uuid>& ids)
 {
-    constexpr std::size_t ManyRows = 1000; // from here on reading all is quicker than changing chunks
-    if (ids.size() > ManyRows)
+    constexpr std::size_t FewRows = 500, OneIn = 4; // above both, reading all is quicker
+    if (ids.size() > FewRows && ids.size() > static_cast<std::size_t>(records.size()) / OneIn)
         return readTable(connection, type);
+    std::vector<model::Record> found;
     Statement one(connection, selection(actualShape(connection, type), type) + QStringLiteral(" WHERE uuid=?"));
     for (const model::Uuid id : ids) {
         one.bind(1, id.toText());
-        const model::Record row = one.next() ? currentRow(one, type) : model::Record();
+        found.push_back(one.next() ? currentRow(one, type) : model::Record());
         one.reset();
-        records = row ? records.with(row) : records.without(id);
     }
+    if (ids.size() > FewRows)
+        return withRows(records, ids, found);
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        records = found[i] ? records.with(found[i]) : records.without(ids[i]);
     return records;
 }
 

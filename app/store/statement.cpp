@@ -2,9 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/statement.h"
 
+#include <algorithm>
+#include <array>
 #include <sqlite3.h>
 
 namespace hedgerow::store {
+
+namespace {
+
+/// Most texts are short and plain: for them no memory is asked for.
+int bindText(sqlite3_stmt* statement, int parameter, const QString& text)
+{
+    std::array<char, 128> plain;
+    const bool isShort = text.size() <= static_cast<qsizetype>(plain.size());
+    if (isShort && std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; })) {
+        std::ranges::transform(text, plain.begin(), [](QChar c) { return static_cast<char>(c.unicode()); });
+        return sqlite3_bind_text64(statement, parameter, plain.data(), static_cast<sqlite3_uint64>(text.size()),
+            SQLITE_TRANSIENT, SQLITE_UTF8);
+    }
+    const QByteArray utf8 = text.toUtf8();
+    return sqlite3_bind_text64(statement, parameter, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+        SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+} // namespace
 
 Statement::Statement(Connection& connection, const QString& sql) : connection_(connection)
 {
@@ -27,9 +48,7 @@ Statement& Statement::bind(int parameter, const model::Value& value)
     } else if (value.isReal()) {
         code = sqlite3_bind_double(statement_, parameter, value.real());
     } else if (value.isText()) {
-        const QByteArray utf8 = value.text().toUtf8();
-        code = sqlite3_bind_text64(statement_, parameter, utf8.constData(),
-            static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+        code = bindText(statement_, parameter, value.text());
     } else if (value.isBytes() && !value.bytes().isEmpty()) {
         const QByteArray bytes = value.bytes();
         code = sqlite3_bind_blob64(statement_, parameter, bytes.constData(),

@@ -11,8 +11,8 @@ namespace hedgerow::bench {
 
 namespace {
 
-constexpr const char* Columns[] = {"name", "also_known_as", "status", "description", "good_here", "could_also", "tags",
-    "address", "postcode", "uprn", "run_by", "condition", "opening", "acc_note", "website", "contact_name",
+constexpr const char* Columns[] = {"name", "also_known_as", "status", "description", "good_here", "could_be", "tags",
+    "address", "postcode", "uprn", "run_by", "condition", "opening", "accessibility", "website", "contact",
     "contact_phone", "notes"};
 
 QString valueOf(QLatin1StringView column, int row)

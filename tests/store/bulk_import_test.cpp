@@ -162,6 +162,26 @@ private Q_SLOTS:
         expectSound();
     }
 
+    void someHundredsOfManyComeBackAndChange()
+    {
+        const store::StepDone done = town_->applied(manyPlaces(Many));
+        const model::Contents before = town_->document().contents();
+        Step step(QStringLiteral("Tidy up"));
+        for (std::size_t i = 0; i < 800; ++i)
+            if (i % 2)
+                step.set(Table::Places, done.inserted[i], "name", QStringLiteral("Another"));
+            else
+                step.remove(Table::Places, done.inserted[i]);
+        (void)town_->applied(step);
+        turn(&store::Document::undo);
+        QCOMPARE(town_->document().contents().places().size(), Many);
+        for (const model::Record& row : before.places())
+            QCOMPARE(town_->document().contents().find(Table::Places, row.id()), row);
+        turn(&store::Document::redo);
+        QCOMPARE(town_->document().contents().places().size(), Many - 400);
+        expectSound();
+    }
+
     void recordsWithoutShapesComeInBulkToo()
     {
         Step step(QStringLiteral("Many tasks"), model::StepKind::Import);
