@@ -134,4 +134,20 @@ base::Result<Backup> makeBackup(const QString& path, BackupReason reason, base::
     }
 }
 
+bool changedSinceBackup(const QString& path)
+{
+    try {
+        Connection document(path, openingForReading(path));
+        const QString replica = QStringLiteral("SELECT replica FROM hedgerow_here");
+        const auto backups = listed(backupFolder(document.text(QStringLiteral("SELECT document FROM hedgerow_here"))));
+        if (backups.empty())
+            return true;
+        Connection backup(backups.front().path, Opening::Immutable);
+        const auto note = readBackupNote(backup);
+        return !note || note->changeCounter != document.changeCounter() || backup.text(replica) != document.text(replica);
+    } catch (const SqlError&) {
+        return true;
+    }
+}
+
 } // namespace hedgerow::store

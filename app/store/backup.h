@@ -34,6 +34,9 @@ struct Backup
 /// Any thread.
 [[nodiscard]] base::Result<Backup> makeBackup(const QString& path, BackupReason reason, base::Job& job);
 
+/// True when the file was changed since its newest backup, by whomever, or there is none.
+[[nodiscard]] bool changedSinceBackup(const QString& path);
+
 struct CopyOptions
 {
     bool withoutOriginals = false; ///< drops photo originals that were kept beside the scaled ones

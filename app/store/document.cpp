@@ -3,6 +3,7 @@
 #include "store/document.h"
 
 #include "base/text.h"
+#include "store/backup_keeper.h"
 #include "store/blob_reading.h"
 #include "store/contents_reading.h"
 #include "store/deciding.h"
@@ -34,6 +35,7 @@ public:
     QString takeBackWith; ///< the backup before a merge; empty once anything was written after it
     std::shared_ptr<const model::Blobs> blobs;
     int waiting = 0;
+    std::unique_ptr<BackupKeeper> keeper; ///< none: no automatic backups
     QThread thread;
     Writer* writer = nullptr; // lives on the thread, deleted when that ends
 };
@@ -96,12 +98,15 @@ void Document::startWriter(quint32 changeCounter)
     connect(d->writer, &Writer::written, this, [this](const std::shared_ptr<Published>& published) {
         --d->waiting;
         take(*published);
+        if (d->keeper)
+            d->keeper->changed();
         if (d->waiting == 0)
             Q_EMIT saved();
     }, Qt::QueuedConnection);
     connect(d->writer, &Writer::refreshed, this, [this](const std::shared_ptr<Published>& published) { take(*published); },
         Qt::QueuedConnection);
     connect(d->writer, &Writer::dropped, this, [this] { --d->waiting; }, Qt::QueuedConnection);
+    connect(d->writer, &Writer::backupFailed, this, &Document::backupFailed, Qt::QueuedConnection);
     connect(d->writer, &Writer::adopted, this, &Document::adopted, Qt::QueuedConnection);
     connect(d->writer, &Writer::failed, this, &Document::writingFailed, Qt::QueuedConnection);
     d->thread.start();
@@ -227,6 +232,15 @@ QFuture<base::Result<StepDone>> Document::bringBackRow(const QString& backup, mo
     return give(std::move(order));
 }
 
+void Document::keepBackups()
+{
+    if (isReadOnly() || !d->writer || d->keeper || !BackupKeeper::isWanted())
+        return;
+    d->keeper = std::make_unique<BackupKeeper>(d->path);
+    connect(d->keeper.get(), &BackupKeeper::failed, this, &Document::backupFailed);
+    QMetaObject::invokeMethod(d->writer, &Writer::backUpFirst, Qt::QueuedConnection);
+}
+
 void Document::refresh()
 {
     if (d->writer)
@@ -242,6 +256,8 @@ void Document::close()
     d->thread.quit();
     d->thread.wait();
     d->writer = nullptr;
+    if (d->keeper)
+        d->keeper->closed();
 }
 
 } // namespace hedgerow::store

@@ -108,6 +108,10 @@ public:
     QFuture<base::Result<StepDone>> goBackTo(const QString& backup);
     QFuture<base::Result<StepDone>> bringBackRow(const QString& backup, model::Table table, model::Uuid row);
 
+    /// From now on backups are made before the first change, ten minutes after one, and at closing.
+    /// For windows; a command's act is over before any of that is of use.
+    void keepBackups();
+
     /// Takes in what other programs and windows have written since, as changed() then says. Returns
     /// at once; costs next to nothing where nobody did.
     void refresh();
@@ -121,6 +125,7 @@ Q_SIGNALS:
     void writingFailed(const hedgerow::base::Error& error); ///< the step waits; see retry()
     /// Before its first change: what other programs had done unrecorded, and what became of it.
     void adopted(const QString& sentences);
+    void backupFailed(const QString& sentence); ///< said once; work goes on
 
 private:
     explicit Document();

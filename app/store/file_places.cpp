@@ -72,7 +72,7 @@ FilePlace filePlaceOf(const QString& path)
     const QFileInfo info(path);
     const QStorageInfo storage(info.absolutePath());
     const QString fileSystem = QString::fromLatin1(storage.fileSystemType()).toLower();
-    const bool isShare = info.absoluteFilePath().startsWith(QStringLiteral("//"));
+    const bool isShare = QDir::fromNativeSeparators(path).startsWith(QStringLiteral("//"));
     if (isShare || isNetwork(fileSystem))
         return {FilePlace::Kind::NetworkShare, isShare ? QString() : fileSystem,
             Text::tr("This map is on a shared drive. Two people editing at once could cross, and a break in the connection can "

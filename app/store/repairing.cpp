@@ -40,6 +40,7 @@ public:
         for (const model::RecordType& type : model::schema())
             table(type, step);
         bytes();
+        connection_.run(QStringLiteral("UPDATE hedgerow_here SET mute=0"));
         step.finish();
         connection_.run(QStringLiteral("DELETE FROM hedgerow_step WHERE id=%1 AND NOT EXISTS(SELECT 1 FROM hedgerow_log "
                                        "WHERE step=%1) AND %2=0").arg(step.id()).arg(born_));

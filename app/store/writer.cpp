@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "store/adoption.h"
+#include "store/backup.h"
 #include "store/contents_reading.h"
 #include "store/transaction.h"
 #include "store/words.h"
@@ -84,7 +85,7 @@ base::Result<StepDone> Writer::write(Order& order)
             if (auto ready = order.before(*connection_); !ready)
                 return tl::unexpected(ready.error());
         if (order.makesStep)
-            replica_.beforeStep(*connection_, order.author);
+            takeOwnReplica(order.author);
         base::Result<StepDone> done = inTransaction(order);
         if (order.after)
             order.after(*connection_);
@@ -127,6 +128,11 @@ void Writer::refresh()
 
 base::Outcome Writer::openConnection(const QString& author)
 {
+    if (std::exchange(backsUpFirst_, false) && changedSinceBackup(path_)) {
+        base::Job job;
+        if (const auto made = makeBackup(path_, BackupReason::Opened, job); !made)
+            Q_EMIT backupFailed(made.error().message);
+    }
     auto connection = std::make_unique<Connection>(path_, Opening::ReadWrite);
     // EXTRA also syncs the folder once the journal is gone: without it a power cut may bring the
     // journal, and with it the state before the last step, back.
@@ -140,6 +146,15 @@ base::Outcome Writer::openConnection(const QString& author)
     if (!adopted->isEmpty())
         Q_EMIT this->adopted(*adopted);
     return {};
+}
+
+void Writer::takeOwnReplica(const QString& author)
+{
+    const quint32 before = connection_->changeCounter();
+    replica_.beforeStep(*connection_, author);
+    const quint32 after = connection_->changeCounter();
+    if (before == changeCounter_ && after == before + 1)
+        changeCounter_ = after; // that was us, and contents are the same
 }
 
 base::Result<StepDone> Writer::inTransaction(const Order& order)

@@ -37,6 +37,8 @@ public:
     Writer(QString path, model::Contents contents, quint32 changeCounter);
     ~Writer() override;
 
+    /// Makes a backup before its first change, where the file isn't as the last one has it.
+    void backUpFirst() { backsUpFirst_ = true; }
     void enqueue(std::shared_ptr<Order> order);
     /// Tries again what failed.
     void retry();
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void refreshed(const std::shared_ptr<hedgerow::store::Published>& published);
     /// What other programs had done that triggers can't record was taken in, in sentences.
     void adopted(const QString& sentences);
+    void backupFailed(const QString& sentence); ///< and work goes on
     /// An order left the queue without having been written.
     void dropped();
     void failed(const hedgerow::base::Error& error);
@@ -61,6 +64,7 @@ private:
     [[nodiscard]] base::Result<StepDone> inTransaction(const Order& order);
     [[nodiscard]] std::shared_ptr<Published> published(Connection& connection) const;
     [[nodiscard]] base::Outcome openConnection(const QString& author);
+    void takeOwnReplica(const QString& author);
 
     QString path_;
     std::optional<FileIdentity> identity_;
@@ -71,6 +75,7 @@ private:
     std::deque<std::shared_ptr<Order>> orders_;
     base::Error held_; ///< why the first order waits
     bool stuck_ = false;
+    bool backsUpFirst_ = false;
 };
 
 } // namespace hedgerow::store
