@@ -37,11 +37,13 @@ QString valueText(const Conflict& conflict, const ConflictSide& side)
         return model::plainText(*field, side.value);
     if (!side.value.isBytes())
         return side.value.text();
-    const model::Record row(conflict.table, conflict.row, side.value.bytes(),
-                            std::vector<model::Value>(model::recordType(conflict.table).fields.size()));
+    const model::Record row(
+        conflict.table, conflict.row, side.value.bytes(),
+        std::vector<model::Value>(model::recordType(conflict.table).fields.size()));
     const model::Geometry shape = row.geometry();
     const model::Point* point = shape.point();
-    return point ? QStringLiteral("%1,%2").arg(point->x, 0, 'f', 2).arg(point->y, 0, 'f', 2) : Text::tr("a shape");
+    return point ? QStringLiteral("%1,%2").arg(point->x, 0, 'f', 2).arg(point->y, 0, 'f', 2)
+                 : Text::tr("a shape");
 }
 
 QString instant(const ConflictSide& side)
@@ -69,8 +71,9 @@ Json sideJson(const Conflict& conflict, const ConflictSide& side)
 QString sideText(const Conflict& conflict, const ConflictSide& side)
 {
     const QString by = side.by.isEmpty() ? Text::tr("somebody") : side.by;
-    return QStringLiteral("%1 (%2, %3)").arg(valueText(conflict, side).simplified(), by,
-                                             side.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    return QStringLiteral("%1 (%2, %3)")
+        .arg(valueText(conflict, side).simplified(), by,
+             side.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
 }
 
 void listOne(Call& call, const Conflict& conflict, const model::Record& row, JsonArray& all)
@@ -82,8 +85,9 @@ void listOne(Call& call, const Conflict& conflict, const model::Record& row, Jso
     for (const ConflictSide& side : conflict.theirs) {
         theirs.add(sideJson(conflict, side));
         others << sideText(conflict, side);
-        call.out.row({table, id, name, fieldKey(conflict), valueText(conflict, conflict.ours), conflict.ours.by,
-                      instant(conflict.ours), valueText(conflict, side), side.by, instant(side)});
+        call.out.row({table, id, name, fieldKey(conflict), valueText(conflict, conflict.ours),
+                      conflict.ours.by, instant(conflict.ours), valueText(conflict, side), side.by,
+                      instant(side)});
     }
     all.add(JsonObject()
                 .add("table", table)
@@ -93,8 +97,9 @@ void listOne(Call& call, const Conflict& conflict, const model::Record& row, Jso
                 .add("ours", sideJson(conflict, conflict.ours))
                 .add("theirs", theirs.json())
                 .json());
-    call.out.line(QStringLiteral("%1  %2  %3: %4 | %5").arg(id.left(12), name.isEmpty() ? table : name,
-        fieldKey(conflict), sideText(conflict, conflict.ours), others.join(QStringLiteral(" | "))));
+    call.out.line(QStringLiteral("%1  %2  %3: %4 | %5")
+                      .arg(id.left(12), name.isEmpty() ? table : name, fieldKey(conflict),
+                           sideText(conflict, conflict.ours), others.join(QStringLiteral(" | "))));
 }
 
 } // namespace
@@ -107,7 +112,9 @@ base::Result<Choice> readChoice(const QString& word)
         return Choice::Theirs;
     if (word == u"notes")
         return Choice::Notes;
-    return base::failure(ErrorKind::Usage, Text::tr("Decide by one of: ours, theirs, notes. \"%1\" is none of them.").arg(word));
+    return base::failure(
+        ErrorKind::Usage,
+        Text::tr("Decide by one of: ours, theirs, notes. \"%1\" is none of them.").arg(word));
 }
 
 base::Result<store::Decision> readDecision(const std::vector<Conflict>& ofRow, const QString& text)
@@ -116,7 +123,8 @@ base::Result<store::Decision> readDecision(const std::vector<Conflict>& ofRow, c
     const bool isRecord = field == u"record";
     if (isRecord != (word == u"keep" || word == u"delete"))
         return base::failure(ErrorKind::Usage,
-            Text::tr("Write FIELD=ours, theirs or notes; of a record that one copy deleted: record=keep or record=delete."));
+                             Text::tr("Write FIELD=ours, theirs or notes; of a record that one "
+                                      "copy deleted: record=keep or record=delete."));
     const auto choice = readChoice(word);
     if (!choice)
         return tl::unexpected(choice.error());
@@ -127,16 +135,19 @@ base::Result<store::Decision> readDecision(const std::vector<Conflict>& ofRow, c
         open << fieldKey(conflict);
     }
     return base::failure(ErrorKind::Usage,
-        open.isEmpty() ? Text::tr("Nothing is to be decided about it.")
-                       : Text::tr("Nothing is to be decided about %1, only about %2.").arg(field, open.join(QStringLiteral(", "))));
+                         open.isEmpty()
+                             ? Text::tr("Nothing is to be decided about it.")
+                             : Text::tr("Nothing is to be decided about %1, only about %2.")
+                                   .arg(field, open.join(QStringLiteral(", "))));
 }
 
 void listConflicts(Call& call, const store::Document& document)
 {
     JsonArray all;
-    call.out.row({QStringLiteral("table"), QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("field"),
-                  QStringLiteral("ours"), QStringLiteral("ours_by"), QStringLiteral("ours_at"), QStringLiteral("theirs"),
-                  QStringLiteral("theirs_by"), QStringLiteral("theirs_at")});
+    call.out.row({QStringLiteral("table"), QStringLiteral("id"), QStringLiteral("name"),
+                  QStringLiteral("field"), QStringLiteral("ours"), QStringLiteral("ours_by"),
+                  QStringLiteral("ours_at"), QStringLiteral("theirs"), QStringLiteral("theirs_by"),
+                  QStringLiteral("theirs_at")});
     for (const Conflict& conflict : document.conflicts())
         listOne(call, conflict, document.contents().find(conflict.table, conflict.row), all);
     call.out.result(all.json());

@@ -13,7 +13,8 @@ namespace hedgerow::command {
 
 /// A decision of --settle: FIELD=ours|theirs|notes, or record=keep|delete. Fails (Usage) where that
 /// field isn't open.
-[[nodiscard]] base::Result<store::Decision> readDecision(const std::vector<store::Conflict>& ofRow, const QString& text);
+[[nodiscard]] base::Result<store::Decision> readDecision(const std::vector<store::Conflict>& ofRow,
+                                                         const QString& text);
 
 /// All that is open, in the form that was asked for.
 void listConflicts(Call& call, const store::Document& document);

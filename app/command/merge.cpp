@@ -46,7 +46,8 @@ QString stateKey(CopyState state)
 
 int placesIn(const CopyReport& copy)
 {
-    return static_cast<int>(copy.newPlaces.size() + copy.changedPlaces.size() + copy.deletedPlaces.size());
+    return static_cast<int>(copy.newPlaces.size() + copy.changedPlaces.size() +
+                            copy.deletedPlaces.size());
 }
 
 /// "3 new places, 2 changed, 1 to decide".
@@ -71,12 +72,14 @@ QString countsText(const CopyReport& copy)
 void say(Call& call, const CopyReport& copy, bool dryRun)
 {
     const QString file = QFileInfo(copy.path).fileName();
-    const QString edits =
-        Text::tr("Theirs %1 edits: %2 brought in, %3 we had. Lost: 0.")
-            .arg(copy.theirEdits).arg(copy.broughtEdits).arg(copy.knownEdits);
+    const QString edits = Text::tr("Theirs %1 edits: %2 brought in, %3 we had. Lost: 0.")
+                              .arg(copy.theirEdits)
+                              .arg(copy.broughtEdits)
+                              .arg(copy.knownEdits);
     if (copy.state == CopyState::Brings)
-        call.out.line(QStringLiteral("%1: %2. %3").arg(file, countsText(copy),
-            dryRun ? Text::tr("Not merged yet.") : edits));
+        call.out.line(
+            QStringLiteral("%1: %2. %3")
+                .arg(file, countsText(copy), dryRun ? Text::tr("Not merged yet.") : edits));
     else if (copy.state == CopyState::NothingNew)
         call.out.line(Text::tr("%1: nothing new.").arg(file));
     else
@@ -84,8 +87,10 @@ void say(Call& call, const CopyReport& copy, bool dryRun)
     if (!copy.why.message.isEmpty())
         call.out.note(copy.why.message, copy.why.detail);
     if (copy.clockWrong)
-        call.out.note(Text::tr("Some edits in %1 are dated wrongly: that computer's clock was off. They are "
-                               "in all the same.").arg(file));
+        call.out.note(
+            Text::tr("Some edits in %1 are dated wrongly: that computer's clock was off. They are "
+                     "in all the same.")
+                .arg(file));
 }
 
 Json copyJson(const CopyReport& copy, qint64 lost)
@@ -120,7 +125,8 @@ void sayAll(Call& call, const MergeReport& report, bool dryRun)
 }
 
 /// Those that are sound, and the first fault of the others.
-struct Sorted {
+struct Sorted
+{
     QStringList sound;
     std::optional<base::Error> fault;
 };
@@ -146,8 +152,9 @@ Result takeBack(Call& call)
     if (backup.isEmpty())
         return base::failure(
             ErrorKind::Refused,
-            Text::tr("There is no merge to take back: nothing was merged, or the map was changed since. "
-                     "See: hedgerow restore"));
+            Text::tr(
+                "There is no merge to take back: nothing was merged, or the map was changed since. "
+                "See: hedgerow restore"));
     const auto done = finished(**document, (*document)->goBackTo(backup));
     if (!done)
         return tl::unexpected(done.error());
@@ -164,18 +171,21 @@ Result preview(Call& call, const QString& ours, const QStringList& files, bool k
     if (copies.fault && !keepGoing)
         return tl::unexpected(*copies.fault);
     sayAll(call, *report, true);
-    const bool open = std::ranges::any_of(report->copies, [](const CopyReport& copy) { return copy.conflicts > 0; });
+    const bool open = std::ranges::any_of(
+        report->copies, [](const CopyReport& copy) { return copy.conflicts > 0; });
     return copies.fault || open ? Ending::Notes : Ending::Done;
 }
 
 /// What was opened by the merge is settled in one step; what one copy deleted and another changed
 /// is kept whichever is chosen, since deleting by default would be no choice.
-base::Outcome settleNew(store::Document& document, const std::vector<store::Conflict>& before, store::Choice choice)
+base::Outcome settleNew(store::Document& document, const std::vector<store::Conflict>& before,
+                        store::Choice choice)
 {
     std::vector<store::Decision> decisions;
     for (const store::Conflict& conflict : document.conflicts()) {
         const bool wasOpen = std::ranges::any_of(before, [&](const store::Conflict& other) {
-            return other.table == conflict.table && other.row == conflict.row && other.field == conflict.field;
+            return other.table == conflict.table && other.row == conflict.row &&
+                   other.field == conflict.field;
         });
         if (!wasOpen)
             decisions.push_back({conflict.table, conflict.row, conflict.field,
@@ -183,7 +193,8 @@ base::Outcome settleNew(store::Document& document, const std::vector<store::Conf
     }
     if (decisions.empty())
         return {};
-    const QString title = Text::tr("Settle %n difference(s) (command)", nullptr, static_cast<int>(decisions.size()));
+    const QString title =
+        Text::tr("Settle %n difference(s) (command)", nullptr, static_cast<int>(decisions.size()));
     const auto done = finished(document, document.decide(decisions, title));
     return done ? base::Outcome() : tl::unexpected(done.error());
 }
@@ -196,7 +207,8 @@ Result runMerge(Call& call)
         return takeBack(call);
     QStringList files = call.line.arguments().mid(1);
     if (files.isEmpty())
-        return base::failure(ErrorKind::Usage, Text::tr("Say which copies to merge: hedgerow merge FILE OTHER…"));
+        return base::failure(ErrorKind::Usage,
+                             Text::tr("Say which copies to merge: hedgerow merge FILE OTHER…"));
     std::optional<store::Choice> settle;
     if (call.line.has("settle")) {
         const auto choice = readChoice(call.line.value("settle"));
@@ -205,7 +217,8 @@ Result runMerge(Call& call)
         settle = *choice;
     }
     const bool keepGoing = call.line.has("keep-going");
-    auto document = call.open(call.line.has("dry-run") ? store::Access::ReadOnly : store::Access::Edit);
+    auto document =
+        call.open(call.line.has("dry-run") ? store::Access::ReadOnly : store::Access::Edit);
     if (!document)
         return tl::unexpected(document.error());
     if (call.line.has("dry-run"))
@@ -232,7 +245,9 @@ Result runMerge(Call& call)
     sayAll(call, *report, false);
     const int open = static_cast<int>((*document)->conflicts().size());
     if (open > 0)
-        call.out.note(Text::tr("%n difference(s) are to be decided. See: hedgerow list FILE conflicts", nullptr, open));
+        call.out.note(
+            Text::tr("%n difference(s) are to be decided. See: hedgerow list FILE conflicts",
+                     nullptr, open));
     return open > 0 || !leftOut.copies.empty() ? Ending::Notes : Ending::Done;
 }
 

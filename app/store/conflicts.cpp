@@ -30,11 +30,17 @@ class Sides
 {
 public:
     explicit Sides(Connection& connection)
-        : heads_(connection, QStringLiteral("SELECT l.id,l.value,l.head,s.author,s.at FROM hedgerow_log l "
-            "LEFT JOIN hedgerow_step s ON s.id=l.step WHERE l.row=? AND l.field=? AND l.head>0 ORDER BY l.n")),
-        unseen_(connection, QStringLiteral("SELECT e.id,1,1,s.author,s.at FROM hedgerow_log e LEFT JOIN hedgerow_step s "
-            "ON s.id=e.step WHERE e.row=?1 AND e.field<>'' AND e.head>0 AND NOT EXISTS(SELECT 1 FROM hedgerow_log c "
-            "WHERE c.row=?1 AND c.field=e.field AND c.kind=1 AND c.base=e.id) ORDER BY e.step DESC, e.id DESC LIMIT 1"))
+        : heads_(connection,
+                 QStringLiteral("SELECT l.id,l.value,l.head,s.author,s.at FROM hedgerow_log l "
+                                "LEFT JOIN hedgerow_step s ON s.id=l.step WHERE l.row=? AND "
+                                "l.field=? AND l.head>0 ORDER BY l.n"))
+        , unseen_(connection,
+                  QStringLiteral(
+                      "SELECT e.id,1,1,s.author,s.at FROM hedgerow_log e LEFT JOIN hedgerow_step s "
+                      "ON s.id=e.step WHERE e.row=?1 AND e.field<>'' AND e.head>0 AND NOT "
+                      "EXISTS(SELECT 1 FROM hedgerow_log c "
+                      "WHERE c.row=?1 AND c.field=e.field AND c.kind=1 AND c.base=e.id) ORDER BY "
+                      "e.step DESC, e.id DESC LIMIT 1"))
     {
     }
 
@@ -42,7 +48,8 @@ public:
     [[nodiscard]] Conflict ofCell(const Cell& cell)
     {
         Conflict conflict{cell.table, cell.row, cell.field, {}, {}};
-        std::vector<ConflictSide> all = read(heads_.bind(1, cell.row.toText()).bind(2, cell.field), cell);
+        std::vector<ConflictSide> all =
+            read(heads_.bind(1, cell.row.toText()).bind(2, cell.field), cell);
         const auto shown = std::ranges::find(all, true, &ConflictSide::shown);
         if (shown == all.end())
             return conflict;
@@ -51,8 +58,9 @@ public:
             side.shown = side.value == shownValue;
             if (conflict.ours.entry == 0)
                 conflict.ours = std::move(side);
-            else if (side.value != conflict.ours.value
-                && std::ranges::find(conflict.theirs, side.value, &ConflictSide::value) == conflict.theirs.end())
+            else if (side.value != conflict.ours.value &&
+                     std::ranges::find(conflict.theirs, side.value, &ConflictSide::value) ==
+                         conflict.theirs.end())
                 conflict.theirs.push_back(std::move(side));
         }
         return conflict;
@@ -64,7 +72,8 @@ public:
         Conflict conflict{cell.table, cell.row, {}, {}, {}};
         for (ConflictSide& kept : read(unseen_.bind(1, cell.row.toText()), cell))
             conflict.ours = std::move(kept);
-        for (ConflictSide& gone : read(heads_.bind(1, cell.row.toText()).bind(2, QString()), cell)) {
+        for (ConflictSide& gone :
+             read(heads_.bind(1, cell.row.toText()).bind(2, QString()), cell)) {
             gone.shown = false;
             if (conflict.theirs.empty() && !gone.value.yes())
                 conflict.theirs.push_back(std::move(gone));
@@ -81,7 +90,9 @@ private:
         while (from.next()) {
             ConflictSide side;
             side.entry = from.integer(0);
-            side.value = field < 0 ? from.value(1) : fromFile(type.fields[static_cast<std::size_t>(field)], from.value(1));
+            side.value =
+                field < 0 ? from.value(1)
+                          : fromFile(type.fields[static_cast<std::size_t>(field)], from.value(1));
             side.shown = from.integer(2) == 1;
             side.by = from.text(3);
             side.at = QDateTime::fromString(from.text(4), Qt::ISODateWithMs);
@@ -98,14 +109,18 @@ private:
 class LiveRows
 {
 public:
-    explicit LiveRows(Connection& connection) : connection_(connection) {}
+    explicit LiveRows(Connection& connection)
+        : connection_(connection)
+    {
+    }
 
     [[nodiscard]] bool has(model::Table table, const QString& row)
     {
         auto& statement = byTable_[static_cast<std::size_t>(table)];
         if (!statement)
-            statement = std::make_unique<Statement>(connection_,
-                QStringLiteral("SELECT 1 FROM %1 WHERE uuid=?").arg(quoted(QString::fromLatin1(model::recordType(table).name))));
+            statement = std::make_unique<Statement>(
+                connection_, QStringLiteral("SELECT 1 FROM %1 WHERE uuid=?")
+                                 .arg(quoted(QString::fromLatin1(model::recordType(table).name))));
         const bool found = statement->bind(1, row).next();
         statement->reset();
         return found;
@@ -133,8 +148,11 @@ std::vector<Conflict> openConflicts(Connection& connection)
 {
     LiveRows live(connection);
     std::set<Cell> cells;
-    collect(connection, "SELECT tbl,row,field FROM hedgerow_log WHERE head=3 AND field<>''", live, cells);
-    collect(connection, "SELECT tbl,row,field FROM hedgerow_log WHERE field='' AND head=1 AND value=0", live, cells);
+    collect(connection, "SELECT tbl,row,field FROM hedgerow_log WHERE head=3 AND field<>''", live,
+            cells);
+    collect(connection,
+            "SELECT tbl,row,field FROM hedgerow_log WHERE field='' AND head=1 AND value=0", live,
+            cells);
     std::vector<Conflict> open;
     Sides sides(connection);
     for (const Cell& cell : cells) {

@@ -16,11 +16,12 @@ namespace hedgerow::store {
 /// A value that one copy gave to a cell, and who gave it when.
 struct ConflictSide
 {
-    qint64 entry = 0;    ///< its entry in the log
-    model::Value value;  ///< of a shape: its GeoPackage bytes; of a row's existence: 1 kept, 0 deleted
+    qint64 entry = 0; ///< its entry in the log
+    model::Value
+        value; ///< of a shape: its GeoPackage bytes; of a row's existence: 1 kept, 0 deleted
     QString by;
-    QDateTime at;        ///< UTC, by that computer's own clock
-    bool shown = false;  ///< what the row holds at present
+    QDateTime at;       ///< UTC, by that computer's own clock
+    bool shown = false; ///< what the row holds at present
 };
 
 /// One cell of a live row with more than one value, or a live row that one copy has deleted.
@@ -28,8 +29,8 @@ struct Conflict
 {
     model::Table table = model::Table::Places;
     model::Uuid row;
-    QString field; ///< "geom" for the shape; empty: deleted in one copy, changed in another
-    ConflictSide ours;               ///< what this file had first
+    QString field;     ///< "geom" for the shape; empty: deleted in one copy, changed in another
+    ConflictSide ours; ///< what this file had first
     std::vector<ConflictSide> theirs; ///< the others, in the order in which they came; never empty
 };
 

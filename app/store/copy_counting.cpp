@@ -11,7 +11,7 @@
 namespace hedgerow::store {
 
 Holdings holdingsOf(Connection& connection, const QString& schema,
-    const std::vector<CopyTable>& tables)
+                    const std::vector<CopyTable>& tables)
 {
     const auto count = [&](const QString& table, const char* where) {
         return connection.integer(QStringLiteral("SELECT count(*) FROM %1.%2 WHERE %3")
@@ -28,36 +28,39 @@ Holdings holdingsOf(Connection& connection, const QString& schema,
 }
 
 Holdings sharedHoldings(Connection& connection, const QString& copy,
-    const std::vector<CopyTable>& tables)
+                        const std::vector<CopyTable>& tables)
 {
     Holdings shared;
-    shared.entries = connection.integer(QStringLiteral(
-        "SELECT count(*) FROM %1.hedgerow_log t WHERE EXISTS("
-        "SELECT 1 FROM main.hedgerow_log WHERE id=t.id)").arg(copy));
-    shared.blobs = connection.integer(QStringLiteral(
-        "SELECT count(*) FROM %1.hedgerow_blob t WHERE EXISTS("
-        "SELECT 1 FROM main.hedgerow_blob WHERE hash=t.hash)").arg(copy));
+    shared.entries =
+        connection.integer(QStringLiteral("SELECT count(*) FROM %1.hedgerow_log t WHERE EXISTS("
+                                          "SELECT 1 FROM main.hedgerow_log WHERE id=t.id)")
+                               .arg(copy));
+    shared.blobs =
+        connection.integer(QStringLiteral("SELECT count(*) FROM %1.hedgerow_blob t WHERE EXISTS("
+                                          "SELECT 1 FROM main.hedgerow_blob WHERE hash=t.hash)")
+                               .arg(copy));
     for (const CopyTable& table : tables) {
         const QString name = quoted(table.theirs.name), bin = quoted(table.theirs.binName());
         if (table.ours.columns.isEmpty())
             continue;
         for (const QString& part : {name, bin})
-            shared.rows += connection.integer(QStringLiteral(
-                "SELECT count(*) FROM %1.%2 t WHERE %3 AND (EXISTS(SELECT 1 FROM main.%4 WHERE "
-                "uuid=t.uuid) OR EXISTS(SELECT 1 FROM main.%5 WHERE uuid=t.uuid))")
-                .arg(copy, part, QString::fromLatin1(part == bin ? IsRow : "1"), name, bin));
+            shared.rows += connection.integer(
+                QStringLiteral(
+                    "SELECT count(*) FROM %1.%2 t WHERE %3 AND (EXISTS(SELECT 1 FROM main.%4 WHERE "
+                    "uuid=t.uuid) OR EXISTS(SELECT 1 FROM main.%5 WHERE uuid=t.uuid))")
+                    .arg(copy, part, QString::fromLatin1(part == bin ? IsRow : "1"), name, bin));
     }
     return shared;
 }
 
 void tellWhoAndWhen(Connection& connection, const QString& copy,
-    const std::map<quint64, qint64>& editsBySteps, CopyReport& report)
+                    const std::map<quint64, qint64>& editsBySteps, CopyReport& report)
 {
     constexpr qint64 Day = 24 * 60 * 60;
     const QDateTime tomorrow = now().addSecs(Day);
     std::map<QString, qint64> byPeople;
     Statement step(connection,
-        QStringLiteral("SELECT author,at FROM %1.hedgerow_step WHERE id=?").arg(copy));
+                   QStringLiteral("SELECT author,at FROM %1.hedgerow_step WHERE id=?").arg(copy));
     for (const auto& [id, count] : editsBySteps) {
         if (step.bindId(1, id).next()) {
             const QDateTime at = QDateTime::fromString(step.text(1), Qt::ISODateWithMs);

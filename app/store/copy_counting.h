@@ -23,14 +23,14 @@ struct Holdings
 
 /// Of the main or an attached database.
 [[nodiscard]] Holdings holdingsOf(Connection& connection, const QString& schema,
-    const std::vector<CopyTable>& tables);
+                                  const std::vector<CopyTable>& tables);
 
 /// How much of the copy is in the document.
 [[nodiscard]] Holdings sharedHoldings(Connection& connection, const QString& copy,
-    const std::vector<CopyTable>& tables);
+                                      const std::vector<CopyTable>& tables);
 
 /// Fills in whose edits these are, most first, and when: edits by the copy's steps.
 void tellWhoAndWhen(Connection& connection, const QString& copy,
-    const std::map<quint64, qint64>& editsBySteps, CopyReport& report);
+                    const std::map<quint64, qint64>& editsBySteps, CopyReport& report);
 
 } // namespace hedgerow::store

@@ -14,7 +14,9 @@ namespace {
 /// The SQL of a table, and not of a view, which could do anything when read.
 bool isPlainTable(Connection& connection, const QString& name)
 {
-    Statement found(connection, QStringLiteral("SELECT 1 FROM sqlite_schema WHERE type='table' AND name=? AND rootpage>0"));
+    Statement found(
+        connection,
+        QStringLiteral("SELECT 1 FROM sqlite_schema WHERE type='table' AND name=? AND rootpage>0"));
     return found.bind(1, name).next();
 }
 
@@ -24,7 +26,8 @@ bool CopySoundness::isDocument() const
 {
     if (copy_.integer(QStringLiteral("PRAGMA application_id")) != GeoPackageApplicationId)
         return false;
-    for (const char* own : {"hedgerow_here", "hedgerow_replica", "hedgerow_step", "hedgerow_log", "hedgerow_blob"})
+    for (const char* own :
+         {"hedgerow_here", "hedgerow_replica", "hedgerow_step", "hedgerow_log", "hedgerow_blob"})
         if (!isPlainTable(copy_, QString::fromLatin1(own)))
             return false;
     return copy_.integer(QStringLiteral("SELECT count(*) FROM hedgerow_here")) == 1;
@@ -42,9 +45,11 @@ QString CopySoundness::unknownTables() const
     for (const model::RecordType& type : model::schema())
         known.append(literal(QString::fromLatin1(type.name)));
     const QString list = known.join(u',');
-    return copy_.text(QStringLiteral(
-        "SELECT substr(name,14) FROM sqlite_schema WHERE type='table' AND name GLOB 'hedgerow_bin_*' "
-        "AND substr(name,14) NOT IN (%1) UNION SELECT tbl FROM hedgerow_log WHERE tbl NOT IN (%1) LIMIT 1").arg(list));
+    return copy_.text(QStringLiteral("SELECT substr(name,14) FROM sqlite_schema WHERE type='table' "
+                                     "AND name GLOB 'hedgerow_bin_*' "
+                                     "AND substr(name,14) NOT IN (%1) UNION SELECT tbl FROM "
+                                     "hedgerow_log WHERE tbl NOT IN (%1) LIMIT 1")
+                          .arg(list));
 }
 
 QString CopySoundness::changedTables() const
@@ -55,11 +60,15 @@ QString CopySoundness::changedTables() const
             continue; // an older format
         if (!isPlainTable(copy_, shape.name) || !isPlainTable(copy_, shape.binName()))
             return shape.name;
-        Statement names(copy_, QStringLiteral("SELECT 1 FROM pragma_table_info(?) WHERE name='uuid'"));
+        Statement names(copy_,
+                        QStringLiteral("SELECT 1 FROM pragma_table_info(?) WHERE name='uuid'"));
         if (!names.bind(1, shape.name).next())
             return shape.name + QStringLiteral(".uuid");
-        if (copy_.integer(QStringLiteral("SELECT EXISTS(SELECT 1 FROM %1 WHERE uuid IS NULL OR length(uuid)<>32 "
-                                         "OR uuid GLOB '*[^0-9a-f]*')").arg(quoted(shape.name))))
+        if (copy_.integer(
+                QStringLiteral(
+                    "SELECT EXISTS(SELECT 1 FROM %1 WHERE uuid IS NULL OR length(uuid)<>32 "
+                    "OR uuid GLOB '*[^0-9a-f]*')")
+                    .arg(quoted(shape.name))))
             return shape.name + QStringLiteral(".uuid");
     }
     return {};
@@ -89,12 +98,15 @@ qint64 shownEntriesUnlikeTheirCell(Connection& connection)
         QString cells; // an expression, so that no affinity makes 1 and '1' equal
         for (const Column& column : shape.columns)
             if (binned.contains(column.name))
-                cells += QStringLiteral(" WHEN %1 THEN CASE WHEN t.fid IS NULL THEN b.%2 ELSE t.%2 END")
-                         .arg(literal(column.name), quoted(column.name));
-        wrong += connection.integer(QStringLiteral(
-            "SELECT count(*) FROM hedgerow_log l LEFT JOIN %1 t ON t.uuid=l.row LEFT JOIN %2 b ON b.uuid=l.row "
-            "WHERE l.tbl=%3 AND l.head=1 AND l.field<>'' AND l.value IS NOT CASE l.field%4 ELSE l.value END")
-            .arg(quoted(shape.name), quoted(shape.binName()), literal(shape.name), cells));
+                cells +=
+                    QStringLiteral(" WHEN %1 THEN CASE WHEN t.fid IS NULL THEN b.%2 ELSE t.%2 END")
+                        .arg(literal(column.name), quoted(column.name));
+        wrong += connection.integer(
+            QStringLiteral("SELECT count(*) FROM hedgerow_log l LEFT JOIN %1 t ON t.uuid=l.row "
+                           "LEFT JOIN %2 b ON b.uuid=l.row "
+                           "WHERE l.tbl=%3 AND l.head=1 AND l.field<>'' AND l.value IS NOT CASE "
+                           "l.field%4 ELSE l.value END")
+                .arg(quoted(shape.name), quoted(shape.binName()), literal(shape.name), cells));
     }
     return wrong;
 }

@@ -13,7 +13,11 @@ namespace hedgerow::store {
 class CopySoundness
 {
 public:
-    CopySoundness(Connection& copy, base::Job& job) : copy_(copy), job_(job) {}
+    CopySoundness(Connection& copy, base::Job& job)
+        : copy_(copy)
+        , job_(job)
+    {
+    }
 
     [[nodiscard]] bool isDocument() const;
     [[nodiscard]] QString brokenPages() const;

@@ -13,7 +13,8 @@ namespace {
 
 void addTable(Connection& connection, CopyTable& table)
 {
-    const auto srs = static_cast<int>(connection.integer(QStringLiteral("SELECT srs FROM document")));
+    const auto srs =
+        static_cast<int>(connection.integer(QStringLiteral("SELECT srs FROM document")));
     table.ours = describedShape(*table.type);
     for (const QString& sql : createTable(table.ours))
         connection.run(sql);
@@ -40,8 +41,8 @@ void addColumns(Connection& connection, CopyTable& table)
     const QStringList binned = columnsOf(connection, QStringLiteral("main"), table.ours.binName());
     bool added = false;
     for (const Column& column : table.theirs.columns) {
-        if (std::ranges::find(table.ours.columns, column.name, &Column::name)
-            == table.ours.columns.end()) {
+        if (std::ranges::find(table.ours.columns, column.name, &Column::name) ==
+            table.ours.columns.end()) {
             addColumn(connection, table.ours.name, column);
             table.ours.columns.append(column);
             added = true;

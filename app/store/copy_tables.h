@@ -13,7 +13,7 @@ namespace hedgerow::store {
 struct CopyTable
 {
     const model::RecordType* type = nullptr;
-    TableShape ours;   ///< no columns where our file was made before there was such a table
+    TableShape ours; ///< no columns where our file was made before there was such a table
     TableShape theirs;
 };
 

@@ -20,18 +20,22 @@ using base::ErrorKind;
 using base::Text;
 
 CopyUnion::CopyUnion(Connection& connection, QString copy)
-    : connection_(connection), copy_(std::move(copy)), tables_(tablesOfCopy(connection, copy_))
+    : connection_(connection)
+    , copy_(std::move(copy))
+    , tables_(tablesOfCopy(connection, copy_))
 {
     connection_.run(QStringLiteral(
         "DROP TABLE IF EXISTS temp.new_row; DROP TABLE IF EXISTS temp.new_entry;"
         "CREATE TEMP TABLE new_row(uuid TEXT PRIMARY KEY, tbl TEXT, live INTEGER) WITHOUT ROWID;"
-        "CREATE TEMP TABLE new_entry(id INTEGER PRIMARY KEY, step INTEGER, tbl TEXT, row TEXT, field TEXT)"));
+        "CREATE TEMP TABLE new_entry(id INTEGER PRIMARY KEY, step INTEGER, tbl TEXT, row TEXT, "
+        "field TEXT)"));
 }
 
 CopyUnion::~CopyUnion()
 {
     try {
-        connection_.run(QStringLiteral("DROP TABLE IF EXISTS temp.new_row; DROP TABLE IF EXISTS temp.new_entry"));
+        connection_.run(QStringLiteral(
+            "DROP TABLE IF EXISTS temp.new_row; DROP TABLE IF EXISTS temp.new_entry"));
     } catch (const SqlError&) {
         // They go with the connection.
     }
@@ -40,13 +44,13 @@ CopyUnion::~CopyUnion()
 bool CopyUnion::hasNews()
 {
     const auto anyMissing = [&](const char* table, const char* key) {
-        return connection_.integer(QStringLiteral(
-            "SELECT EXISTS(SELECT 1 FROM %1.%2 t WHERE NOT EXISTS("
-            "SELECT 1 FROM main.%2 WHERE %3=t.%3))")
-            .arg(copy_, QString::fromLatin1(table), QString::fromLatin1(key))) != 0;
+        return connection_.integer(
+                   QStringLiteral("SELECT EXISTS(SELECT 1 FROM %1.%2 t WHERE NOT EXISTS("
+                                  "SELECT 1 FROM main.%2 WHERE %3=t.%3))")
+                       .arg(copy_, QString::fromLatin1(table), QString::fromLatin1(key))) != 0;
     };
-    if (anyMissing("hedgerow_log", "id") || anyMissing("hedgerow_step", "id")
-        || anyMissing("hedgerow_replica", "id") || anyMissing("hedgerow_blob", "hash"))
+    if (anyMissing("hedgerow_log", "id") || anyMissing("hedgerow_step", "id") ||
+        anyMissing("hedgerow_replica", "id") || anyMissing("hedgerow_blob", "hash"))
         return true;
     return std::ranges::any_of(tables_, [&](const CopyTable& table) {
         if (table.ours.columns.isEmpty())
@@ -60,8 +64,9 @@ bool CopyUnion::hasNews()
 QString CopyUnion::newRows(const CopyTable& table, bool live) const
 {
     const QString name = quoted(table.theirs.name), bin = quoted(table.theirs.binName());
-    return QStringLiteral("SELECT uuid FROM %1.%2 t WHERE %3 AND NOT EXISTS(SELECT 1 FROM main.%4 "
-                          "WHERE uuid=t.uuid) AND NOT EXISTS(SELECT 1 FROM main.%5 WHERE uuid=t.uuid)")
+    return QStringLiteral(
+               "SELECT uuid FROM %1.%2 t WHERE %3 AND NOT EXISTS(SELECT 1 FROM main.%4 "
+               "WHERE uuid=t.uuid) AND NOT EXISTS(SELECT 1 FROM main.%5 WHERE uuid=t.uuid)")
         .arg(copy_, live ? name : bin, QString::fromLatin1(live ? "1" : IsRow), name, bin);
 }
 
@@ -82,9 +87,9 @@ base::Outcome CopyUnion::take(CopyReport& report)
     report.theirEdits = theirs.edits();
     report.broughtEdits = broughtEntries_ + broughtRows_;
     report.knownEdits = shared.edits() - report.broughtEdits;
-    lost_ = (theirs.edits() - shared.edits()) + (theirs.blobs - shared.blobs)
-        + std::max<qint64>(0, before.edits() + report.broughtEdits - after.edits())
-        + std::max<qint64>(0, before.blobs + broughtBlobs_ - after.blobs);
+    lost_ = (theirs.edits() - shared.edits()) + (theirs.blobs - shared.blobs) +
+            std::max<qint64>(0, before.edits() + report.broughtEdits - after.edits()) +
+            std::max<qint64>(0, before.blobs + broughtBlobs_ - after.blobs);
     return {};
 }
 
@@ -101,9 +106,10 @@ base::Outcome CopyUnion::takeAll(CopyReport& report)
             return taken;
         renewCells(report);
         // A program that was about to write goes on in a step of its own, later than all of these.
-        connection_.run(QStringLiteral(
-            "UPDATE hedgerow_here SET outside=NULL, last=max(last,coalesce("
-            "(SELECT max(id) FROM %1.hedgerow_step),0))").arg(copy_));
+        connection_.run(
+            QStringLiteral("UPDATE hedgerow_here SET outside=NULL, last=max(last,coalesce("
+                           "(SELECT max(id) FROM %1.hedgerow_step),0))")
+                .arg(copy_));
     }
     countNewRows(report);
     writeTimesAndExtents();
@@ -113,37 +119,56 @@ base::Outcome CopyUnion::takeAll(CopyReport& report)
 
 base::Outcome CopyUnion::sayTheSame(const CopyReport& report)
 {
-    const qint64 entry = connection_.integer(QStringLiteral(
-        "SELECT t.id FROM %1.hedgerow_log t JOIN main.hedgerow_log m ON m.id=t.id WHERE (m.step,m.tbl,m.row,m.field,m.kind)"
-        "<>(t.step,t.tbl,t.row,t.field,t.kind) OR m.base IS NOT t.base OR m.old IS NOT t.old OR m.value IS NOT t.value LIMIT 1").arg(copy_));
-    const qint64 step = connection_.integer(QStringLiteral(
-        "SELECT t.id FROM %1.hedgerow_step t JOIN main.hedgerow_step m ON m.id=t.id WHERE (m.replica,m.kind,m.at)"
-        "<>(t.replica,t.kind,t.at) OR m.author IS NOT t.author OR m.title IS NOT t.title OR m.of IS NOT t.of LIMIT 1").arg(copy_));
+    const qint64 entry = connection_.integer(
+        QStringLiteral("SELECT t.id FROM %1.hedgerow_log t JOIN main.hedgerow_log m ON m.id=t.id "
+                       "WHERE (m.step,m.tbl,m.row,m.field,m.kind)"
+                       "<>(t.step,t.tbl,t.row,t.field,t.kind) OR m.base IS NOT t.base OR m.old IS "
+                       "NOT t.old OR m.value IS NOT t.value LIMIT 1")
+            .arg(copy_));
+    const qint64 step = connection_.integer(
+        QStringLiteral("SELECT t.id FROM %1.hedgerow_step t JOIN main.hedgerow_step m ON m.id=t.id "
+                       "WHERE (m.replica,m.kind,m.at)"
+                       "<>(t.replica,t.kind,t.at) OR m.author IS NOT t.author OR m.title IS NOT "
+                       "t.title OR m.of IS NOT t.of LIMIT 1")
+            .arg(copy_));
     if (entry == 0 && step == 0)
         return {};
     return base::failure(ErrorKind::Input,
-        Text::tr("%1 tells another story about a change than your map does, so one of the two was altered by hand or "
-                 "is damaged. Nothing was merged.").arg(fileName(report.path)),
-        entry ? QStringLiteral("entry %1").arg(entry) : QStringLiteral("step %1").arg(step));
+                         Text::tr("%1 tells another story about a change than your map does, so "
+                                  "one of the two was altered by hand or "
+                                  "is damaged. Nothing was merged.")
+                             .arg(fileName(report.path)),
+                         entry ? QStringLiteral("entry %1").arg(entry)
+                               : QStringLiteral("step %1").arg(step));
 }
 
 void CopyUnion::listWhatIsNew()
 {
     for (const CopyTable& table : tables_)
         for (const bool live : {true, false})
-            connection_.run(QStringLiteral("INSERT OR IGNORE INTO temp.new_row SELECT uuid,%1,%2 FROM (%3)")
-                .arg(literal(table.theirs.name), QString::number(live), newRows(table, live)));
-    connection_.run(QStringLiteral(
-        "INSERT INTO temp.new_entry SELECT id,step,tbl,row,field FROM %1.hedgerow_log t "
-        "WHERE NOT EXISTS(SELECT 1 FROM main.hedgerow_log WHERE id=t.id)").arg(copy_));
+            connection_.run(
+                QStringLiteral("INSERT OR IGNORE INTO temp.new_row SELECT uuid,%1,%2 FROM (%3)")
+                    .arg(literal(table.theirs.name), QString::number(live), newRows(table, live)));
+    connection_.run(
+        QStringLiteral(
+            "INSERT INTO temp.new_entry SELECT id,step,tbl,row,field FROM %1.hedgerow_log t "
+            "WHERE NOT EXISTS(SELECT 1 FROM main.hedgerow_log WHERE id=t.id)")
+            .arg(copy_));
 }
 
 void CopyUnion::takeSteps()
 {
-    connection_.run(QStringLiteral("INSERT INTO main.hedgerow_replica(id,name,machine,since) SELECT id,name,machine,since FROM "
-        "%1.hedgerow_replica t WHERE NOT EXISTS(SELECT 1 FROM main.hedgerow_replica WHERE id=t.id)").arg(copy_));
-    connection_.run(QStringLiteral("INSERT INTO main.hedgerow_step(id,replica,author,kind,title,of,at) SELECT id,replica,author,kind,"
-        "title,of,at FROM %1.hedgerow_step t WHERE NOT EXISTS(SELECT 1 FROM main.hedgerow_step WHERE id=t.id)").arg(copy_));
+    connection_.run(QStringLiteral("INSERT INTO main.hedgerow_replica(id,name,machine,since) "
+                                   "SELECT id,name,machine,since FROM "
+                                   "%1.hedgerow_replica t WHERE NOT EXISTS(SELECT 1 FROM "
+                                   "main.hedgerow_replica WHERE id=t.id)")
+                        .arg(copy_));
+    connection_.run(
+        QStringLiteral("INSERT INTO main.hedgerow_step(id,replica,author,kind,title,of,at) SELECT "
+                       "id,replica,author,kind,"
+                       "title,of,at FROM %1.hedgerow_step t WHERE NOT EXISTS(SELECT 1 FROM "
+                       "main.hedgerow_step WHERE id=t.id)")
+            .arg(copy_));
 }
 
 /// A row that we never had is in the copy as its entries, which we lack too, have made it.
@@ -166,33 +191,42 @@ qint64 CopyUnion::takeRows(const CopyTable& table, bool live)
     for (const Column& column : table.theirs.columns)
         if (there.contains(column.name)) // a bin may not know yet what another program added
             columns.append(quoted(column.name));
-    connection_.run(QStringLiteral(
-        "INSERT INTO main.%1(%2) SELECT %2 FROM %3.%1 WHERE uuid IN ("
-        "SELECT uuid FROM temp.new_row WHERE tbl=%4 AND live=%5) ORDER BY fid")
-        .arg(quoted(part), columns.join(u','), copy_, literal(table.theirs.name), QString::number(live)));
+    connection_.run(
+        QStringLiteral("INSERT INTO main.%1(%2) SELECT %2 FROM %3.%1 WHERE uuid IN ("
+                       "SELECT uuid FROM temp.new_row WHERE tbl=%4 AND live=%5) ORDER BY fid")
+            .arg(quoted(part), columns.join(u','), copy_, literal(table.theirs.name),
+                 QString::number(live)));
     return connection_.changedRows();
 }
 
 void CopyUnion::takeEntries()
 {
-    connection_.run(QStringLiteral(
-        "INSERT INTO main.hedgerow_log(id,step,tbl,row,field,base,kind,old,value,head) SELECT id,step,tbl,row,field,base,kind,old,value,"
-        "CASE WHEN row IN (SELECT uuid FROM temp.new_row) THEN head END FROM %1.hedgerow_log "
-        "WHERE id IN (SELECT id FROM temp.new_entry) ORDER BY n").arg(copy_));
+    connection_.run(
+        QStringLiteral(
+            "INSERT INTO main.hedgerow_log(id,step,tbl,row,field,base,kind,old,value,head) SELECT "
+            "id,step,tbl,row,field,base,kind,old,value,"
+            "CASE WHEN row IN (SELECT uuid FROM temp.new_row) THEN head END FROM %1.hedgerow_log "
+            "WHERE id IN (SELECT id FROM temp.new_entry) ORDER BY n")
+            .arg(copy_));
     broughtEntries_ = connection_.changedRows();
 }
 
 base::Outcome CopyUnion::takeBlobs(const CopyReport& report)
 {
-    Statement missing(connection_, QStringLiteral("SELECT hash,bytes FROM %1.hedgerow_blob t WHERE NOT EXISTS("
-                                                  "SELECT 1 FROM main.hedgerow_blob WHERE hash=t.hash)").arg(copy_));
-    Statement keep(connection_, QStringLiteral("INSERT INTO main.hedgerow_blob(hash,bytes) VALUES(?,?)"));
+    Statement missing(connection_,
+                      QStringLiteral("SELECT hash,bytes FROM %1.hedgerow_blob t WHERE NOT EXISTS("
+                                     "SELECT 1 FROM main.hedgerow_blob WHERE hash=t.hash)")
+                          .arg(copy_));
+    Statement keep(connection_,
+                   QStringLiteral("INSERT INTO main.hedgerow_blob(hash,bytes) VALUES(?,?)"));
     while (missing.next()) {
         const QByteArray hash = missing.bytes(0), bytes = missing.bytes(1);
         if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != hash)
             return base::failure(ErrorKind::Input,
-                Text::tr("A photo or file in %1 isn't what it was. Ask for the copy again from where it came. Nothing was merged.")
-                    .arg(fileName(report.path)), QString::fromLatin1(hash.toHex()));
+                                 Text::tr("A photo or file in %1 isn't what it was. Ask for the "
+                                          "copy again from where it came. Nothing was merged.")
+                                     .arg(fileName(report.path)),
+                                 QString::fromLatin1(hash.toHex()));
         keep.bind(1, hash).bind(2, bytes).run();
         ++broughtBlobs_;
     }
@@ -208,8 +242,9 @@ void CopyUnion::renewCells(CopyReport& report)
         Heads::Move move = Heads::Move::None;
     };
     std::map<std::pair<QString, QString>, Became> rows; // table, row
-    Statement cells(connection_, QStringLiteral("SELECT DISTINCT tbl,row,field FROM temp.new_entry "
-                                                "WHERE row NOT IN (SELECT uuid FROM temp.new_row)"));
+    Statement cells(connection_,
+                    QStringLiteral("SELECT DISTINCT tbl,row,field FROM temp.new_entry "
+                                   "WHERE row NOT IN (SELECT uuid FROM temp.new_row)"));
     while (cells.next()) {
         const CellName cell{cells.text(0), cells.text(1), cells.text(2)};
         const bool changed = heads.renew(cell) && !cell.field.isEmpty();
@@ -262,11 +297,14 @@ void CopyUnion::writeTimesAndExtents()
 std::map<quint64, qint64> CopyUnion::newEditsBySteps()
 {
     std::map<quint64, qint64> edits;
-    Statement entries(connection_, QStringLiteral("SELECT step,count(*) FROM temp.new_entry GROUP BY step"));
+    Statement entries(connection_,
+                      QStringLiteral("SELECT step,count(*) FROM temp.new_entry GROUP BY step"));
     while (entries.next())
         edits[static_cast<quint64>(entries.integer(0))] += entries.integer(1);
     constexpr int Hexadecimal = 16;
-    Statement births(connection_, QStringLiteral("SELECT substr(uuid,1,16),count(*) FROM temp.new_row GROUP BY 1"));
+    Statement births(
+        connection_,
+        QStringLiteral("SELECT substr(uuid,1,16),count(*) FROM temp.new_row GROUP BY 1"));
     while (births.next())
         edits[births.text(0).toULongLong(nullptr, Hexadecimal)] += births.integer(1);
     return edits;

@@ -24,9 +24,9 @@ public:
     /// Whether there is anything to take. Writes nothing.
     [[nodiscard]] bool hasNews();
 
-    /// Takes it, inside a transaction, and fills in the counts. Writes nothing where nothing is new.
-    /// Fails (Input) where the copy says something else than the document under the same id, or
-    /// bytes aren't what their hash says.
+    /// Takes it, inside a transaction, and fills in the counts. Writes nothing where nothing is
+    /// new. Fails (Input) where the copy says something else than the document under the same id,
+    /// or bytes aren't what their hash says.
     [[nodiscard]] base::Outcome take(CopyReport& report);
 
     /// Every row that came or changed.

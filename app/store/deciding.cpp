@@ -60,7 +60,9 @@ QString noteOf(const model::RecordType& type, const QString& fieldName, const Co
     const QString value = inWords(field, side.value);
     if (value.isEmpty())
         return {};
-    const QString what = field ? model::label(*field) : fieldName == u"geom" ? Text::tr("Position") : fieldName;
+    const QString what = field                  ? model::label(*field)
+                         : fieldName == u"geom" ? Text::tr("Position")
+                                                : fieldName;
     const QString day = QLocale().toString(side.at.toLocalTime().date(), QLocale::LongFormat);
     const QString who = side.by.isEmpty() ? day : QStringLiteral("%1, %2").arg(side.by, day);
     return QStringLiteral("%1 (%2): %3").arg(what, who, value);
@@ -70,14 +72,21 @@ QString noteOf(const model::RecordType& type, const QString& fieldName, const Co
 class Deciding
 {
 public:
-    Deciding(Connection& connection, StepWriting& writing) : connection_(connection), writing_(writing), cells_(connection), rows_(connection) {}
+    Deciding(Connection& connection, StepWriting& writing)
+        : connection_(connection)
+        , writing_(writing)
+        , cells_(connection)
+        , rows_(connection)
+    {
+    }
 
     void decide(const Open& open)
     {
         const Conflict& conflict = open.conflict;
         const model::RecordType& type = model::recordType(conflict.table);
         const CellName cell{QString::fromLatin1(type.name), conflict.row.toText(), conflict.field};
-        const model::Field* notes = open.choice == Choice::Notes && !conflict.field.isEmpty() ? notesOf(type) : nullptr;
+        const model::Field* notes =
+            open.choice == Choice::Notes && !conflict.field.isEmpty() ? notesOf(type) : nullptr;
         if (conflict.field.isEmpty() && open.choice == Choice::Theirs)
             rows_.remove(conflict.table, conflict.row);
         else if (conflict.field.isEmpty())
@@ -85,11 +94,13 @@ public:
         else if (notes && conflict.field == QString::fromLatin1(notes->name))
             cells_.settle(cell, joined(conflict));
         else
-            cells_.settle(cell, open.choice == Choice::Theirs ? conflict.theirs.front().entry : conflict.ours.entry);
+            cells_.settle(cell, open.choice == Choice::Theirs ? conflict.theirs.front().entry
+                                                              : conflict.ours.entry);
         if (notes && conflict.field != QString::fromLatin1(notes->name))
             append(conflict, *notes);
         const bool isShape = conflict.field.isEmpty() || conflict.field == u"geom";
-        writing_.touched(conflict.table, isShape ? StepWriting::Touch::Shapes : StepWriting::Touch::Values);
+        writing_.touched(conflict.table,
+                         isShape ? StepWriting::Touch::Shapes : StepWriting::Touch::Values);
         changed_.push_back({conflict.table, conflict.row});
     }
 
@@ -110,14 +121,16 @@ private:
         const model::RecordType& type = model::recordType(conflict.table);
         QStringList lines;
         Statement now(connection_, QStringLiteral("SELECT %1 FROM %2 WHERE uuid=?")
-            .arg(quoted(QString::fromLatin1(notes.name)), quoted(QString::fromLatin1(type.name))));
+                                       .arg(quoted(QString::fromLatin1(notes.name)),
+                                            quoted(QString::fromLatin1(type.name))));
         if (now.bind(1, conflict.row.toText()).next())
             lines.append(now.text(0));
         now.reset();
         for (const ConflictSide& side : conflict.theirs)
             lines.append(noteOf(type, conflict.field, side));
         lines.removeAll(QString());
-        rows_.set(conflict.table, conflict.row, type.indexOf(QString::fromLatin1(notes.name)), model::Value::ofText(lines.join(u'\n')));
+        rows_.set(conflict.table, conflict.row, type.indexOf(QString::fromLatin1(notes.name)),
+                  model::Value::ofText(lines.join(u'\n')));
     }
 
     Connection& connection_;
@@ -133,7 +146,8 @@ std::vector<Open> stillOpen(Connection& connection, const std::vector<Decision>&
     std::vector<Open> found;
     for (Conflict& conflict : openConflicts(connection)) {
         const auto decision = std::ranges::find_if(decisions, [&](const Decision& one) {
-            return one.table == conflict.table && one.row == conflict.row && one.field == conflict.field;
+            return one.table == conflict.table && one.row == conflict.row &&
+                   one.field == conflict.field;
         });
         if (decision != decisions.end())
             found.push_back({std::move(conflict), decision->choice});
@@ -149,8 +163,9 @@ std::vector<Open> stillOpen(Connection& connection, const std::vector<Decision>&
 
 Order::Act decide(std::vector<Decision> decisions, QString title)
 {
-    return [decisions = std::move(decisions), title = std::move(title)](Connection& connection, model::Contents& contents,
-               const QString& author) -> base::Result<StepDone> {
+    return [decisions = std::move(decisions),
+            title = std::move(title)](Connection& connection, model::Contents& contents,
+                                      const QString& author) -> base::Result<StepDone> {
         const std::vector<Open> open = stillOpen(connection, decisions);
         if (open.empty())
             return StepDone{};

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the log says that rows hold: which of its entries stand, which one is shown, and whether a
-// row is on the map or in the bin. Used where entries come in from elsewhere or are written by hand;
-// for ordinary changes the triggers of the file do the same.
+// row is on the map or in the bin. Used where entries come in from elsewhere or are written by
+// hand; for ordinary changes the triggers of the file do the same.
 #pragma once
 
 #include "store/statement.h"
@@ -52,7 +52,7 @@ private:
 
     Connection& connection_;
     Statement standing_, unmark_, markOne_;
-    std::map<QString, QStringList> columns_; ///< by table
+    std::map<QString, QStringList> columns_;                   ///< by table
     std::map<QString, std::unique_ptr<Statement>> statements_; ///< by SQL: one a column or table
 };
 

@@ -49,14 +49,18 @@ OpenCells openCells(Connection& connection)
 class Merging
 {
 public:
-    explicit Merging(QString ours) : ours_(std::move(ours)) {}
+    explicit Merging(QString ours)
+        : ours_(std::move(ours))
+    {
+    }
 
     /// Looks at each on a private copy. Fails only where that can't be done.
     base::Outcome verify(const QStringList& files, const QString& documentId, base::Job& job)
     {
         const auto own = identityOf(ours_);
         for (const QString& file : files) {
-            job.report(static_cast<qint64>(copies_.size()), files.size(), Text::tr("Looking at the copies"));
+            job.report(static_cast<qint64>(copies_.size()), files.size(),
+                       Text::tr("Looking at the copies"));
             if (const auto other = identityOf(file); other && other == own) {
                 CopyReport itself;
                 itself.path = file;
@@ -88,11 +92,14 @@ public:
     {
         const int most = sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, -1);
         if (std::ranges::count_if(copies_, &PrivateCopy::isSound) > most)
-            return base::failure(ErrorKind::Usage, Text::tr("Bring in at most %n copies at a time.", nullptr, most));
+            return base::failure(ErrorKind::Usage,
+                                 Text::tr("Bring in at most %n copies at a time.", nullptr, most));
         for (std::size_t i = 0; i < copies_.size(); ++i) {
             if (!copies_[i].isSound())
                 continue;
-            Statement(connection, QStringLiteral("ATTACH ? AS %1").arg(nameOf(i))).bind(1, copies_[i].path()).run();
+            Statement(connection, QStringLiteral("ATTACH ? AS %1").arg(nameOf(i)))
+                .bind(1, copies_[i].path())
+                .run();
             attached_.push_back(i);
         }
         return {};
@@ -110,11 +117,12 @@ public:
 
     [[nodiscard]] bool hasNews(Connection& connection)
     {
-        return std::ranges::any_of(attached_, [&](std::size_t i) { return CopyUnion(connection, nameOf(i)).hasNews(); });
+        return std::ranges::any_of(
+            attached_, [&](std::size_t i) { return CopyUnion(connection, nameOf(i)).hasNews(); });
     }
 
-    /// Inside a transaction, one after the other, counting as they come. A copy that turns out to be
-    /// at fault is left out whole; see fault().
+    /// Inside a transaction, one after the other, counting as they come. A copy that turns out to
+    /// be at fault is left out whole; see fault().
     void takeAll(Connection& connection)
     {
         OpenCells before = openCells(connection);
@@ -143,8 +151,9 @@ public:
         if (lost_ == 0)
             return {};
         return base::failure(ErrorKind::Unforeseen,
-            Text::tr("The copies didn't come together whole, so nothing was merged. Please tell us about it."),
-            QStringLiteral("%1 rows, entries or blobs missing").arg(lost_));
+                             Text::tr("The copies didn't come together whole, so nothing was "
+                                      "merged. Please tell us about it."),
+                             QStringLiteral("%1 rows, entries or blobs missing").arg(lost_));
     }
 
     /// To be said with whatever else comes of it.
@@ -161,7 +170,10 @@ public:
     [[nodiscard]] const std::vector<RowName>& touched() const noexcept { return touched_; }
 
 private:
-    [[nodiscard]] static QString nameOf(std::size_t copy) { return QStringLiteral("copy%1").arg(copy); }
+    [[nodiscard]] static QString nameOf(std::size_t copy)
+    {
+        return QStringLiteral("copy%1").arg(copy);
+    }
 
     static OpenCells countConflicts(Connection& connection, CopyReport& report, OpenCells before)
     {
@@ -189,17 +201,20 @@ private:
 /// All but the bytes of photos, whose hashes are enough to see which are new.
 void copyForPreview(Connection& connection, const QString& ours, base::Job& job)
 {
-    connection.run(QStringLiteral("PRAGMA page_size=4096; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF"));
+    connection.run(QStringLiteral(
+        "PRAGMA page_size=4096; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF"));
     const Attached source(connection, ours, "source");
     Transaction transaction(connection);
     copyAllButBlobs(connection, job);
-    connection.run(QStringLiteral("INSERT INTO main.hedgerow_blob(id,hash,bytes) SELECT id,hash,x'' FROM source.hedgerow_blob"));
+    connection.run(QStringLiteral("INSERT INTO main.hedgerow_blob(id,hash,bytes) SELECT "
+                                  "id,hash,x'' FROM source.hedgerow_blob"));
     transaction.commit();
 }
 
 } // namespace
 
-base::Result<MergeReport> previewMerge(const QString& ours, const QStringList& files, base::Job& job)
+base::Result<MergeReport> previewMerge(const QString& ours, const QStringList& files,
+                                       base::Job& job)
 {
     auto folder = privateFolder(0);
     if (!folder)
@@ -224,7 +239,8 @@ base::Result<MergeReport> previewMerge(const QString& ours, const QStringList& f
     }
 }
 
-std::unique_ptr<Order> mergeOrder(const QString& ours, const QStringList& files, std::shared_ptr<MergeReport> report)
+std::unique_ptr<Order> mergeOrder(const QString& ours, const QStringList& files,
+                                  std::shared_ptr<MergeReport> report)
 {
     struct State
     {
@@ -252,10 +268,13 @@ std::unique_ptr<Order> mergeOrder(const QString& ours, const QStringList& files,
         if (const auto backup = makeBackup(ours, BackupReason::BeforeMerge, job))
             state->backup = backup->path;
         else // a merge loses nothing, so a full home disk doesn't stop it
-            state->merging.warn(Text::tr("No backup could be made before, so this merge can't be taken back."), backup.error());
+            state->merging.warn(
+                Text::tr("No backup could be made before, so this merge can't be taken back."),
+                backup.error());
         return {};
     };
-    order->act = [=](Connection& connection, model::Contents& contents, const QString&) -> base::Result<StepDone> {
+    order->act = [=](Connection& connection, model::Contents& contents,
+                     const QString&) -> base::Result<StepDone> {
         state->merging.takeAll(connection);
         *report = state->merging.report();
         if (auto whole = state->merging.wholeness(); !whole)
@@ -273,7 +292,8 @@ std::unique_ptr<Order> mergeOrder(const QString& ours, const QStringList& files,
         if (!state->isDone || state->backup.isEmpty())
             return;
         QSettings settings; // the file can't say so itself: that would be a change after the merge
-        KnownCopies(settings).rememberMerge(documentIdOf(connection), ours, state->backup, connection.changeCounter());
+        KnownCopies(settings).rememberMerge(documentIdOf(connection), ours, state->backup,
+                                            connection.changeCounter());
     };
     return order;
 }
@@ -283,7 +303,8 @@ QString backupBeforeLastMerge(const QString& path)
     try {
         Connection now(path, Opening::ReadOnly);
         QSettings settings;
-        return KnownCopies(settings).backupOfMerge(documentIdOf(now), QFileInfo(path).absoluteFilePath(), now.changeCounter());
+        return KnownCopies(settings).backupOfMerge(
+            documentIdOf(now), QFileInfo(path).absoluteFilePath(), now.changeCounter());
     } catch (const SqlError&) {
         return {}; // not to be read: then there is nothing to go back to either
     }

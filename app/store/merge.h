@@ -15,7 +15,8 @@ namespace hedgerow::store {
 
 /// What a merge of these files into the document would do, tried on a private copy of it. Fails
 /// only where ours can't be read or room for the copies is missing. Any thread.
-[[nodiscard]] base::Result<MergeReport> previewMerge(const QString& ours, const QStringList& files, base::Job& job);
+[[nodiscard]] base::Result<MergeReport> previewMerge(const QString& ours, const QStringList& files,
+                                                     base::Job& job);
 
 /// Takes in the files, all or none (Input, Damaged or Refused says which one is at fault). Each is
 /// verified on a private copy first; a backup is made before. The report is filled in.

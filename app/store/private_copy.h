@@ -19,7 +19,8 @@ class PrivateCopy
 {
 public:
     /// Fails only where there is no room for the copy, or the job was stopped.
-    [[nodiscard]] static base::Result<PrivateCopy> of(const QString& path, const QString& documentId, base::Job& job);
+    [[nodiscard]] static base::Result<PrivateCopy> of(const QString& path,
+                                                      const QString& documentId, base::Job& job);
 
     [[nodiscard]] const QString& path() const noexcept { return path_; }
     /// State, why, title and places. Brings stands for every sound one: whether it does bring

@@ -44,13 +44,16 @@ qint64 newReplica(Connection& connection, KnownCopies& known, const QString& aut
 {
     const qint64 replica = randomId();
     Transaction transaction(connection);
-    Statement(connection, QStringLiteral("INSERT INTO hedgerow_replica(id,name,machine,since) VALUES(?,?,?,?)"))
+    Statement(connection,
+              QStringLiteral("INSERT INTO hedgerow_replica(id,name,machine,since) VALUES(?,?,?,?)"))
         .bind(1, replica)
         .bind(2, model::Value::ofText(freeName(connection, known.nameFor(author))))
         .bind(3, known.machine())
         .bind(4, instantText(QDateTime::currentDateTimeUtc()))
         .run();
-    Statement(connection, QStringLiteral("UPDATE hedgerow_here SET replica=?, outside=NULL")).bind(1, replica).run();
+    Statement(connection, QStringLiteral("UPDATE hedgerow_here SET replica=?, outside=NULL"))
+        .bind(1, replica)
+        .run();
     transaction.commit();
     return replica;
 }
@@ -75,7 +78,8 @@ QString KnownCopies::group(const QString& document, qint64 replica)
 
 bool KnownCopies::isNewCopy(const QString& document, qint64 replica, const QString& path) const
 {
-    const QString known = settings_.value(group(document, replica) + QStringLiteral("/path")).toString();
+    const QString known =
+        settings_.value(group(document, replica) + QStringLiteral("/path")).toString();
     if (known.isEmpty())
         return true;
     if (known == path)
@@ -94,15 +98,20 @@ void KnownCopies::remember(const QString& document, qint64 replica, const QStrin
         settings_.setValue(key, path);
 }
 
-void KnownCopies::rememberMerge(const QString& document, const QString& path, const QString& backup, quint32 counter)
+void KnownCopies::rememberMerge(const QString& document, const QString& path, const QString& backup,
+                                quint32 counter)
 {
-    settings_.setValue(QStringLiteral("copies/%1/merged").arg(document), QStringList{path, QString::number(counter), backup});
+    settings_.setValue(QStringLiteral("copies/%1/merged").arg(document),
+                       QStringList{path, QString::number(counter), backup});
 }
 
-QString KnownCopies::backupOfMerge(const QString& document, const QString& path, quint32 counter) const
+QString KnownCopies::backupOfMerge(const QString& document, const QString& path,
+                                   quint32 counter) const
 {
-    const QStringList merged = settings_.value(QStringLiteral("copies/%1/merged").arg(document)).toStringList();
-    const bool isThat = merged.size() == 3 && merged.at(0) == path && merged.at(1) == QString::number(counter);
+    const QStringList merged =
+        settings_.value(QStringLiteral("copies/%1/merged").arg(document)).toStringList();
+    const bool isThat =
+        merged.size() == 3 && merged.at(0) == path && merged.at(1) == QString::number(counter);
     return isThat && QFileInfo::exists(merged.at(2)) ? merged.at(2) : QString();
 }
 
@@ -118,7 +127,8 @@ QString KnownCopies::machine()
     if (!settings_.contains(key))
         settings_.setValue(key, QString::number(randomId(), 16));
     const QByteArray secret = settings_.value(key).toString().toLatin1();
-    return QString::fromLatin1(QCryptographicHash::hash(secret, QCryptographicHash::Sha256).toHex().left(32));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(secret, QCryptographicHash::Sha256).toHex().left(32));
 }
 
 void rememberNewDocument(const QString& path)
@@ -142,8 +152,9 @@ void OwnReplica::beforeStep(Connection& connection, const QString& author)
     const Here here = readHere(connection);
     QSettings settings;
     KnownCopies known(settings);
-    replica_ = known.isNewCopy(here.document, here.replica, connection.path()) ? newReplica(connection, known, author)
-                                                                              : here.replica;
+    replica_ = known.isNewCopy(here.document, here.replica, connection.path())
+                   ? newReplica(connection, known, author)
+                   : here.replica;
     known.remember(here.document, replica_, connection.path());
 }
 

@@ -26,7 +26,8 @@ void SettledCells::settle(const CellName& cell, const model::Value& value)
 
 void SettledCells::reopen(const CellName& cell, quint64 settlingStep)
 {
-    const std::vector<qint64> closed = entries(QStringLiteral("kind=2 AND step=?3"), cell, settlingStep);
+    const std::vector<qint64> closed =
+        entries(QStringLiteral("kind=2 AND step=?3"), cell, settlingStep);
     // The greatest id of a step is the one that is shown.
     std::vector<qint64> ids(closed.size() + 1);
     std::ranges::generate(ids, randomId);
@@ -34,10 +35,12 @@ void SettledCells::reopen(const CellName& cell, quint64 settlingStep)
     const std::vector<qint64> twins = entries(QStringLiteral("head=2"), cell);
     replaceShown(cell, ids.front(), valueBefore(cell, settlingStep));
     close(twins); // as with every new value: what equals the old one goes with it
-    Statement again(connection_, QStringLiteral(
-        "INSERT INTO hedgerow_log(id,step,tbl,row,field,base,kind,old,value) "
-        "SELECT ?1,(SELECT step FROM hedgerow_here),s.tbl,s.row,s.field,c.id,0,c.value,c.value "
-        "FROM hedgerow_log s JOIN hedgerow_log c ON c.id=s.base WHERE s.id=?2"));
+    Statement again(
+        connection_,
+        QStringLiteral(
+            "INSERT INTO hedgerow_log(id,step,tbl,row,field,base,kind,old,value) "
+            "SELECT ?1,(SELECT step FROM hedgerow_here),s.tbl,s.row,s.field,c.id,0,c.value,c.value "
+            "FROM hedgerow_log s JOIN hedgerow_log c ON c.id=s.base WHERE s.id=?2"));
     for (std::size_t i = 0; i < closed.size(); ++i)
         again.bind(1, ids[i + 1]).bind(2, closed[i]).run();
     renew(cell);
@@ -45,7 +48,8 @@ void SettledCells::reopen(const CellName& cell, quint64 settlingStep)
 
 void SettledCells::settleAgain(const CellName& cell, quint64 reopeningStep)
 {
-    const std::vector<qint64> opened = entries(QStringLiteral("kind=0 AND head>1 AND (step=?3 OR head=2)"), cell, reopeningStep);
+    const std::vector<qint64> opened =
+        entries(QStringLiteral("kind=0 AND head>1 AND (step=?3 OR head=2)"), cell, reopeningStep);
     replaceShown(cell, randomId(), valueBefore(cell, reopeningStep));
     close(opened);
     renew(cell);
@@ -53,16 +57,17 @@ void SettledCells::settleAgain(const CellName& cell, quint64 reopeningStep)
 
 bool SettledCells::isSettling(const CellName& cell, quint64 step)
 {
-    return !entries(QStringLiteral("kind=2 AND step=?3"), cell, step).empty()
-        || entries(QStringLiteral("kind=0 AND step=?3"), cell, step).size() > 1;
+    return !entries(QStringLiteral("kind=2 AND step=?3"), cell, step).empty() ||
+           entries(QStringLiteral("kind=0 AND step=?3"), cell, step).size() > 1;
 }
 
 void SettledCells::replaceShown(const CellName& cell, qint64 id, const model::Value& value)
 {
-    Statement(connection_, QStringLiteral(
-        "INSERT INTO hedgerow_log(id,step,tbl,row,field,base,kind,old,value) "
-        "SELECT ?1,(SELECT step FROM hedgerow_here),tbl,row,field,id,0,value,?4 FROM hedgerow_log "
-        "WHERE row=?2 AND field=?3 AND head=1"))
+    Statement(connection_,
+              QStringLiteral("INSERT INTO hedgerow_log(id,step,tbl,row,field,base,kind,old,value) "
+                             "SELECT ?1,(SELECT step FROM "
+                             "hedgerow_here),tbl,row,field,id,0,value,?4 FROM hedgerow_log "
+                             "WHERE row=?2 AND field=?3 AND head=1"))
         .bind(1, id)
         .bind(2, cell.row)
         .bind(3, cell.field)
@@ -72,9 +77,10 @@ void SettledCells::replaceShown(const CellName& cell, qint64 id, const model::Va
 
 void SettledCells::close(const std::vector<qint64>& entries)
 {
-    Statement settled(connection_, QStringLiteral(
-        "INSERT INTO hedgerow_log(id,step,tbl,row,field,base,kind) "
-        "SELECT ?1,(SELECT step FROM hedgerow_here),tbl,row,field,id,2 FROM hedgerow_log WHERE id=?2"));
+    Statement settled(
+        connection_, QStringLiteral("INSERT INTO hedgerow_log(id,step,tbl,row,field,base,kind) "
+                                    "SELECT ?1,(SELECT step FROM hedgerow_here),tbl,row,field,id,2 "
+                                    "FROM hedgerow_log WHERE id=?2"));
     for (const qint64 entry : entries)
         settled.bind(1, randomId()).bind(2, entry).run();
 }
@@ -88,7 +94,11 @@ void SettledCells::renew(const CellName& cell)
 std::vector<qint64> SettledCells::entries(const QString& where, const CellName& cell, quint64 step)
 {
     std::vector<qint64> ids;
-    Statement found(connection_, QStringLiteral("SELECT id,?3 FROM hedgerow_log WHERE row=?1 AND field=?2 AND (%1) ORDER BY n").arg(where));
+    Statement found(
+        connection_,
+        QStringLiteral(
+            "SELECT id,?3 FROM hedgerow_log WHERE row=?1 AND field=?2 AND (%1) ORDER BY n")
+            .arg(where));
     found.bind(1, cell.row).bind(2, cell.field).bindId(3, step);
     while (found.next())
         ids.push_back(found.integer(0));
@@ -97,8 +107,11 @@ std::vector<qint64> SettledCells::entries(const QString& where, const CellName& 
 
 model::Value SettledCells::valueBefore(const CellName& cell, quint64 step)
 {
-    Statement first(connection_, QStringLiteral("SELECT old FROM hedgerow_log WHERE row=? AND field=? AND step=? AND kind=0 ORDER BY n LIMIT 1"));
-    return first.bind(1, cell.row).bind(2, cell.field).bindId(3, step).next() ? first.value(0) : model::Value();
+    Statement first(connection_,
+                    QStringLiteral("SELECT old FROM hedgerow_log WHERE row=? AND field=? AND "
+                                   "step=? AND kind=0 ORDER BY n LIMIT 1"));
+    return first.bind(1, cell.row).bind(2, cell.field).bindId(3, step).next() ? first.value(0)
+                                                                              : model::Value();
 }
 
 } // namespace hedgerow::store

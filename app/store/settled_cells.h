@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hedgerow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Entries that no trigger could write: a conflict that is settled, also with the value that is shown
-// already, opened again by undo, and settled again by redo.
+// Entries that no trigger could write: a conflict that is settled, also with the value that is
+// shown already, opened again by undo, and settled again by redo.
 #pragma once
 
 #include "store/heads.h"
@@ -14,7 +14,11 @@ namespace hedgerow::store {
 class SettledCells
 {
 public:
-    explicit SettledCells(Connection& connection) : connection_(connection), heads_(connection) {}
+    explicit SettledCells(Connection& connection)
+        : connection_(connection)
+        , heads_(connection)
+    {
+    }
 
     /// The value of this entry becomes the only one.
     void settle(const CellName& cell, qint64 chosen);
@@ -32,7 +36,8 @@ private:
     void replaceShown(const CellName& cell, qint64 id, const model::Value& value);
     void close(const std::vector<qint64>& entries);
     void renew(const CellName& cell);
-    [[nodiscard]] std::vector<qint64> entries(const QString& where, const CellName& cell, quint64 step = 0);
+    [[nodiscard]] std::vector<qint64> entries(const QString& where, const CellName& cell,
+                                              quint64 step = 0);
     [[nodiscard]] model::Value valueBefore(const CellName& cell, quint64 step);
 
     Connection& connection_;

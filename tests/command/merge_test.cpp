@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hedgerow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// "merge", "list conflicts" and "set --settle" by their exit status and by what is in the map after.
+// "merge", "list conflicts" and "set --settle" by their exit status and by what is in the map
+// after.
 #include "command/run_command.h"
 #include "model/geopackage_blob.h"
 #include "store/document.h"
@@ -62,7 +63,8 @@ private Q_SLOTS:
         const QString id = opened("ann")->contents().places().begin()->id().toText();
         QCOMPARE(run({u"set"_s, path("ann"), id, u"--settle"_s, u"name=notes"_s}), 0);
         QCOMPARE(name("ann"), QStringLiteral("Ann's"));
-        QVERIFY(opened("ann")->contents().places().begin()->text(u"notes").contains(QStringLiteral("Ben's")));
+        QVERIFY(opened("ann")->contents().places().begin()->text(u"notes").contains(
+            QStringLiteral("Ben's")));
     }
 
     void a_merge_is_taken_back_until_the_next_change()
@@ -82,7 +84,8 @@ private Q_SLOTS:
         make(QStringLiteral("other"));
         QCOMPARE(run({u"merge"_s, path("ann"), path("other")}), 6);
         QFile broken(path("broken"));
-        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write(bytes("ben").left(50000)) == 50000);
+        QVERIFY(broken.open(QIODevice::WriteOnly) &&
+                broken.write(bytes("ben").left(50000)) == 50000);
         broken.close();
         const QByteArray before = bytes("ann");
         QCOMPARE(run({u"merge"_s, path("ann"), path("ben"), path("broken")}), 3);
@@ -92,7 +95,10 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QString path(const char* who) const { return folder_->filePath(QString::fromLatin1(who) + QStringLiteral(".gpkg")); }
+    [[nodiscard]] QString path(const char* who) const
+    {
+        return folder_->filePath(QString::fromLatin1(who) + QStringLiteral(".gpkg"));
+    }
     [[nodiscard]] static int run(const QStringList& words) { return command::runCommand(words); }
 
     [[nodiscard]] QByteArray bytes(const char* who) const
@@ -109,14 +115,16 @@ private:
         settings.srsWkt = QStringLiteral("LOCAL_CS[\"grid\"]");
         model::Step step(QStringLiteral("Begin"));
         step.insert(Table::Places, {{"name", QStringLiteral("Library")}, {"number", 1}},
-            model::toGeoPackageBlob(model::Point{500100, 100100}, 27700));
+                    model::toGeoPackageBlob(model::Point{500100, 100100}, 27700));
         base::Job job;
-        const auto made = store::Document::create(folder_->filePath(who + QStringLiteral(".gpkg")), settings, step, who, job);
+        const auto made = store::Document::create(folder_->filePath(who + QStringLiteral(".gpkg")),
+                                                  settings, step, who, job);
         if (!made)
             qFatal("%s", qPrintable(made.error().message));
     }
 
-    [[nodiscard]] std::unique_ptr<store::Document> opened(const char* who, store::Access access = store::Access::ReadOnly) const
+    [[nodiscard]] std::unique_ptr<store::Document>
+    opened(const char* who, store::Access access = store::Access::ReadOnly) const
     {
         base::Job job;
         auto document = store::Document::open(path(who), access, QString::fromLatin1(who), job);
@@ -133,7 +141,10 @@ private:
         QVERIFY(document->applyAndWait(step));
     }
 
-    [[nodiscard]] QString name(const char* who) const { return opened(who)->contents().places().begin()->text(u"name"); }
+    [[nodiscard]] QString name(const char* who) const
+    {
+        return opened(who)->contents().places().begin()->text(u"name");
+    }
 
     std::unique_ptr<QTemporaryDir> folder_;
 };

@@ -62,9 +62,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("choice");
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("notes");
-        QTest::newRow("keep ours") << int(Choice::Ours) << "Old Library" << "";
-        QTest::newRow("take theirs") << int(Choice::Theirs) << "Bibliotheek" << "";
-        QTest::newRow("keep both in the notes") << int(Choice::Notes) << "Old Library" << "Bibliotheek";
+        QTest::newRow("keep ours") << int(Choice::Ours) << "Old Library"
+                                   << "";
+        QTest::newRow("take theirs") << int(Choice::Theirs) << "Bibliotheek"
+                                     << "";
+        QTest::newRow("keep both in the notes") << int(Choice::Notes) << "Old Library"
+                                                << "Bibliotheek";
     }
     void keepingAndTakingLeaveOneValueInAllCopies()
     {
@@ -80,7 +83,8 @@ private Q_SLOTS:
             QVERIFY(copy->conflicts().empty());
             QCOMPARE(copy->name(library()), name);
             QVERIFY(copy->place(library()).text(u"notes").contains(notes));
-            QCOMPARE(copy->place(library()).text(u"notes").contains(QStringLiteral("Ben")), !notes.isEmpty());
+            QCOMPARE(copy->place(library()).text(u"notes").contains(QStringLiteral("Ben")),
+                     !notes.isEmpty());
         }
         QCOMPARE(everything(ann().path()), everything(ben().path()));
         QCOMPARE(faultsOf(ann().path()), QString());
@@ -103,9 +107,11 @@ private Q_SLOTS:
             ann().undo();
             QCOMPARE(ann().place(library()), undecided);
             QCOMPARE(ann().conflicts().size(), std::size_t{1});
-            QStringList values{ann().conflicts().front().ours.value.text(), ann().conflicts().front().theirs.front().value.text()};
+            QStringList values{ann().conflicts().front().ours.value.text(),
+                               ann().conflicts().front().theirs.front().value.text()};
             values.sort();
-            QCOMPARE(values, (QStringList{QStringLiteral("Bibliotheek"), QStringLiteral("Old Library")}));
+            QCOMPARE(values,
+                     (QStringList{QStringLiteral("Bibliotheek"), QStringLiteral("Old Library")}));
             QCOMPARE(faultsOf(ann().path()), QString());
             ann().redo();
             QCOMPARE(ann().place(library()), decided);

@@ -19,7 +19,12 @@ namespace hedgerow::store::tests {
 class Copy
 {
 public:
-    Copy(QString path, QString author) : path_(std::move(path)), author_(std::move(author)) { open(); }
+    Copy(QString path, QString author)
+        : path_(std::move(path))
+        , author_(std::move(author))
+    {
+        open();
+    }
 
     [[nodiscard]] const QString& path() const { return path_; }
     [[nodiscard]] Document& document() { return *document_; }
@@ -29,7 +34,8 @@ public:
         base::Job job;
         auto opened = Document::open(path_, Access::Edit, author_, job);
         if (!opened)
-            qFatal("%s (%s)", qPrintable(opened.error().message), qPrintable(opened.error().detail));
+            qFatal("%s (%s)", qPrintable(opened.error().message),
+                   qPrintable(opened.error().detail));
         document_ = std::move(*opened);
     }
     void close() { document_.reset(); }
@@ -47,7 +53,8 @@ public:
         step.insert(model::Table::Places, {{"name", name}}, pointAt(at));
         return applied(step).inserted.at(0);
     }
-    StepDone set(model::Uuid place, const char* field, const model::Value& value, model::Table table = model::Table::Places)
+    StepDone set(model::Uuid place, const char* field, const model::Value& value,
+                 model::Table table = model::Table::Places)
     {
         model::Step step(QStringLiteral("Change ") + QString::fromLatin1(field));
         step.set(table, place, field, value);
@@ -66,23 +73,31 @@ public:
         return applied(step);
     }
 
-    base::Result<MergeReport> merge(const QStringList& files) { return waited(document_->merge(files)); }
+    base::Result<MergeReport> merge(const QStringList& files)
+    {
+        return waited(document_->merge(files));
+    }
     MergeReport merged(const QStringList& files)
     {
         auto report = merge(files);
         if (!report)
-            qFatal("%s (%s)", qPrintable(report.error().message), qPrintable(report.error().detail));
+            qFatal("%s (%s)", qPrintable(report.error().message),
+                   qPrintable(report.error().detail));
         return *report;
     }
     MergeReport merged(const Copy& other) { return merged(QStringList{other.path()}); }
     StepDone decide(const Conflict& conflict, Choice choice)
     {
-        return done(document_->decide({{conflict.table, conflict.row, conflict.field, choice}}, QStringLiteral("Settle")));
+        return done(document_->decide({{conflict.table, conflict.row, conflict.field, choice}},
+                                      QStringLiteral("Settle")));
     }
     StepDone undo() { return done(document_->undo()); }
     StepDone redo() { return done(document_->redo()); }
 
-    [[nodiscard]] model::Record place(model::Uuid id) const { return contents().find(model::Table::Places, id); }
+    [[nodiscard]] model::Record place(model::Uuid id) const
+    {
+        return contents().find(model::Table::Places, id);
+    }
     [[nodiscard]] QString name(model::Uuid id) const
     {
         const model::Record row = place(id);
@@ -103,7 +118,8 @@ private:
     {
         const auto result = waited(std::move(future));
         if (!result)
-            qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
+            qFatal("%s (%s)", qPrintable(result.error().message),
+                   qPrintable(result.error().detail));
         return *result;
     }
 
@@ -124,14 +140,18 @@ inline QStringList everything(const QString& path)
                 columns.append(QStringLiteral("quote(%1)").arg(quoted(column)));
         columns.sort(); // other programs add them in any order
         Statement rows(connection, QStringLiteral("SELECT %1 FROM %2 WHERE %3 ORDER BY %4")
-            .arg(columns.join(QStringLiteral("||'|'||")), quoted(table),
-                table.startsWith(u"hedgerow_bin_") ? QStringLiteral("NOT (uuid>='!' AND uuid<'\"')") : QStringLiteral("1"), order));
+                                       .arg(columns.join(QStringLiteral("||'|'||")), quoted(table),
+                                            table.startsWith(u"hedgerow_bin_")
+                                                ? QStringLiteral("NOT (uuid>='!' AND uuid<'\"')")
+                                                : QStringLiteral("1"),
+                                            order));
         while (rows.next())
             lines.append(table + u'|' + rows.text(0));
     };
     for (const model::RecordType& type : model::schema()) {
         dump(QString::fromLatin1(type.name), QStringLiteral("fid"), QStringLiteral("uuid"));
-        dump(QStringLiteral("hedgerow_bin_") + QString::fromLatin1(type.name), QStringLiteral("fid"), QStringLiteral("uuid"));
+        dump(QStringLiteral("hedgerow_bin_") + QString::fromLatin1(type.name),
+             QStringLiteral("fid"), QStringLiteral("uuid"));
     }
     dump(QStringLiteral("hedgerow_step"), {}, QStringLiteral("id"));
     dump(QStringLiteral("hedgerow_log"), QStringLiteral("n"), QStringLiteral("id"));
@@ -177,7 +197,10 @@ public:
         cem = copyOf(*ann, QStringLiteral("Cem"));
     }
 
-    [[nodiscard]] QString pathOf(const QString& name) const { return folder_.filePath(name + QStringLiteral(".gpkg")); }
+    [[nodiscard]] QString pathOf(const QString& name) const
+    {
+        return folder_.filePath(name + QStringLiteral(".gpkg"));
+    }
     [[nodiscard]] std::unique_ptr<Copy> copyOf(Copy& of, const QString& name)
     {
         of.document().settle();

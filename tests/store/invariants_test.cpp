@@ -49,7 +49,8 @@ private Q_SLOTS:
             writer.run("PRAGMA cache_size=1; PRAGMA cache_spill=1; BEGIN IMMEDIATE");
             writer.run("UPDATE places SET name='Half', story=hex(zeroblob(20000))");
             QVERIFY(QFile::copy(ann().path(), killed));
-            QVERIFY(QFile::copy(ann().path() + QStringLiteral("-journal"), killed + QStringLiteral("-journal")));
+            QVERIFY(QFile::copy(ann().path() + QStringLiteral("-journal"),
+                                killed + QStringLiteral("-journal")));
             writer.run("ROLLBACK");
         }
         {
@@ -67,7 +68,8 @@ private Q_SLOTS:
         const QString name = facts.text("SELECT uuid FROM places WHERE name='Library'");
         facts.run("UPDATE places SET uuid='mine', fid=fid+100 WHERE name='Library'");
         QCOMPARE(facts.text("SELECT uuid FROM places WHERE name='Library'"), name);
-        facts.run("INSERT INTO places(uuid,name) SELECT uuid,'Twin' FROM places WHERE name='Library'");
+        facts.run(
+            "INSERT INTO places(uuid,name) SELECT uuid,'Twin' FROM places WHERE name='Library'");
         QVERIFY(facts.text("SELECT uuid FROM places WHERE name='Twin'") != name);
         QCOMPARE(faultsOf(ann().path()), QString());
     }
@@ -78,17 +80,24 @@ private Q_SLOTS:
         FileFacts facts(ann().path());
         const qint64 before = facts.number("SELECT count(*) FROM hedgerow_log");
         facts.run("UPDATE places SET floor_area_m2=531234.5678901234 WHERE name='Library'");
-        facts.run("UPDATE places SET floor_area_m2=531234.5678901234, name=name WHERE name='Library'");
+        facts.run(
+            "UPDATE places SET floor_area_m2=531234.5678901234, name=name WHERE name='Library'");
         QCOMPARE(facts.number("SELECT count(*) FROM hedgerow_log"), before + 1);
-        QCOMPARE(facts.number("SELECT count(*) FROM hedgerow_log l JOIN places p ON p.uuid=l.row WHERE l.field='floor_area_m2' "
-                              "AND l.head=1 AND l.old=12.5 AND l.value=p.floor_area_m2 AND typeof(l.value)=typeof(p.floor_area_m2)"), 1);
+        QCOMPARE(facts.number("SELECT count(*) FROM hedgerow_log l JOIN places p ON p.uuid=l.row "
+                              "WHERE l.field='floor_area_m2' "
+                              "AND l.head=1 AND l.old=12.5 AND l.value=p.floor_area_m2 AND "
+                              "typeof(l.value)=typeof(p.floor_area_m2)"),
+                 1);
     }
 
     void i05_theLogOnlyGrows()
     {
         const auto entries = [&] {
             store::Connection connection(ann().path(), store::Opening::ReadOnly);
-            store::Statement all(connection, QStringLiteral("SELECT id||'|'||step||tbl||row||field||coalesce(base,'')||kind||quote(old)||quote(value) FROM hedgerow_log"));
+            store::Statement all(
+                connection, QStringLiteral("SELECT "
+                                           "id||'|'||step||tbl||row||field||coalesce(base,'')||"
+                                           "kind||quote(old)||quote(value) FROM hedgerow_log"));
             QSet<QString> found;
             while (all.next())
                 found.insert(all.text(0));
@@ -131,10 +140,13 @@ private Q_SLOTS:
     {
         differInName();
         (void)ann().merged(ben());
-        QCOMPARE(FileFacts(ann().path()).number("SELECT count(*) FROM hedgerow_log l JOIN places p ON p.uuid=l.row "
-                                               "WHERE l.field='name' AND l.head=1 AND l.value IS NOT p.name"), 0);
+        QCOMPARE(FileFacts(ann().path())
+                     .number("SELECT count(*) FROM hedgerow_log l JOIN places p ON p.uuid=l.row "
+                             "WHERE l.field='name' AND l.head=1 AND l.value IS NOT p.name"),
+                 0);
         FileFacts facts(ann().path());
-        facts.run("UPDATE hedgerow_here SET mute=1; UPDATE places SET name='Forged' WHERE name='Ben''s'; UPDATE hedgerow_here SET mute=0");
+        facts.run("UPDATE hedgerow_here SET mute=1; UPDATE places SET name='Forged' WHERE "
+                  "name='Ben''s'; UPDATE hedgerow_here SET mute=0");
         QVERIFY(faultsOf(ann().path()).contains(QStringLiteral("values")));
     }
 
@@ -143,7 +155,8 @@ private Q_SLOTS:
         differInName();
         copies_->cem->set(library(), "name", QStringLiteral("Cem's"));
         copies_->cem->remove(copies_->mill);
-        auto one = copies_->copyOf(ann(), QStringLiteral("One")), two = copies_->copyOf(ann(), QStringLiteral("Two"));
+        auto one = copies_->copyOf(ann(), QStringLiteral("One")),
+             two = copies_->copyOf(ann(), QStringLiteral("Two"));
         (void)one->merged(ben());
         (void)one->merged(*copies_->cem);
         (void)one->merged(ben());
@@ -166,7 +179,8 @@ private Q_SLOTS:
         (void)ben().merged(ann());
         for (const Copy* copy : {&ann(), &ben()}) {
             const QString all = everything(copy->path()).join(u'\n');
-            for (const char* value : {"Library", "Ann''s", "Ben''s", "Mill", "Passing", "Lasting", "In the bin"})
+            for (const char* value :
+                 {"Library", "Ann''s", "Ben''s", "Mill", "Passing", "Lasting", "In the bin"})
                 QVERIFY2(all.contains(QString::fromLatin1(value)), value);
         }
     }
@@ -233,13 +247,18 @@ private Q_SLOTS:
         QFETCH(QString, recursive);
         FileFacts facts(ann().path());
         facts.run(("PRAGMA recursive_triggers=" + recursive.toLatin1()).constData());
-        for (const char* sql : {"UPDATE places SET name='a' WHERE fid=1", "INSERT INTO places(name) VALUES('b')",
-                 "INSERT OR REPLACE INTO places(fid,uuid,name) SELECT fid,uuid,'c' FROM places LIMIT 1",
-                 "INSERT OR REPLACE INTO places(fid,name) SELECT fid,'d' FROM places LIMIT 1",
-                 "INSERT OR REPLACE INTO places(fid,uuid,name) SELECT fid,'other','e' FROM places LIMIT 1",
-                 "INSERT OR IGNORE INTO places(fid,name) SELECT fid,'f' FROM places LIMIT 1",
-                 "INSERT INTO places(uuid,name,geom) SELECT uuid,'pasted',geom FROM places WHERE geom NOTNULL LIMIT 1",
-                 "DELETE FROM places WHERE name='b'", "UPDATE places SET fid=fid+1000 WHERE fid=(SELECT max(fid) FROM places)"}) {
+        for (const char* sql :
+             {"UPDATE places SET name='a' WHERE fid=1", "INSERT INTO places(name) VALUES('b')",
+              "INSERT OR REPLACE INTO places(fid,uuid,name) SELECT fid,uuid,'c' FROM places LIMIT "
+              "1",
+              "INSERT OR REPLACE INTO places(fid,name) SELECT fid,'d' FROM places LIMIT 1",
+              "INSERT OR REPLACE INTO places(fid,uuid,name) SELECT fid,'other','e' FROM places "
+              "LIMIT 1",
+              "INSERT OR IGNORE INTO places(fid,name) SELECT fid,'f' FROM places LIMIT 1",
+              "INSERT INTO places(uuid,name,geom) SELECT uuid,'pasted',geom FROM places WHERE geom "
+              "NOTNULL LIMIT 1",
+              "DELETE FROM places WHERE name='b'",
+              "UPDATE places SET fid=fid+1000 WHERE fid=(SELECT max(fid) FROM places)"}) {
             facts.run(sql);
             QVERIFY2(faultsOf(ann().path()).isEmpty(), sql);
         }
@@ -260,7 +279,8 @@ private Q_SLOTS:
         store::Connection connection(ann().path(), store::Opening::ReadOnly);
         store::Statement blobs(connection, QStringLiteral("SELECT hash,bytes FROM hedgerow_blob"));
         while (blobs.next())
-            QCOMPARE(QCryptographicHash::hash(blobs.bytes(1), QCryptographicHash::Sha256), blobs.bytes(0));
+            QCOMPARE(QCryptographicHash::hash(blobs.bytes(1), QCryptographicHash::Sha256),
+                     blobs.bytes(0));
         const QString ogrinfo = QStandardPaths::findExecutable(QStringLiteral("ogrinfo"));
         if (ogrinfo.isEmpty())
             QSKIP("ogrinfo isn't here");

@@ -82,12 +82,14 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QByteArray given = qgetenv("HEDGEROW_SEED");
-        const quint32 seed = given.isEmpty() ? QRandomGenerator::system()->generate() : given.toUInt();
+        const quint32 seed =
+            given.isEmpty() ? QRandomGenerator::system()->generate() : given.toUInt();
         const int wanted = qEnvironmentVariableIntValue("HEDGEROW_ROUNDS");
         rounds_ = wanted > 0 ? wanted : 300;
         qInfo("seed %u, %d rounds", seed, rounds_);
         random_.seed(seed);
-        qputenv("XDG_DATA_HOME", "/dev/null/nowhere"); // no backups: they have tests of their own, and take time
+        qputenv("XDG_DATA_HOME",
+                "/dev/null/nowhere"); // no backups: they have tests of their own, and take time
         store::setClock(wrongClock);
         Neighbourhood town;
         (void)town.addPlace(QStringLiteral("Library"), {500100, 100100});
@@ -101,7 +103,8 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         store::setClock(nullptr);
-        qInfo("%d rounds, %d acts, %d merges, %d conflicts settled, %d values written", done_, acts_, merges_, settled_, values_);
+        qInfo("%d rounds, %d acts, %d merges, %d conflicts settled, %d values written", done_,
+              acts_, merges_, settled_, values_);
     }
 
     void copiesThatMeetAreEqualAndNothingIsLost()
@@ -132,7 +135,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] int any(int below) { return static_cast<int>(random_.bounded(below)); }
-    [[nodiscard]] Desk& anyDesk() { return desks_[static_cast<std::size_t>(any(static_cast<int>(desks_.size())))]; }
+    [[nodiscard]] Desk& anyDesk()
+    {
+        return desks_[static_cast<std::size_t>(any(static_cast<int>(desks_.size())))];
+    }
     [[nodiscard]] Desk& otherDesk(const Desk& than)
     {
         Desk* other = &anyDesk();
@@ -150,7 +156,10 @@ private:
         written_.append(QStringLiteral("value%1.").arg(values_));
         return written_.last();
     }
-    [[nodiscard]] model::Value anyValue() { return any(6) ? model::Value(anyText()) : model::Value(); }
+    [[nodiscard]] model::Value anyValue()
+    {
+        return any(6) ? model::Value(anyText()) : model::Value();
+    }
     [[nodiscard]] QByteArray anyPoint()
     {
         if (any(5) == 0)
@@ -190,7 +199,9 @@ private:
         desk.copy->document().refresh(); // as when its window gets the focus
         desk.copy->document().settle();
         const int act = any(30);
-        const auto tell = [&](const char* what) { story_.append(QStringLiteral("%1 %2").arg(desk.name, QString::fromLatin1(what))); };
+        const auto tell = [&](const char* what) {
+            story_.append(QStringLiteral("%1 %2").arg(desk.name, QString::fromLatin1(what)));
+        };
         if (act < 9)
             tell("edits"), edit(desk);
         else if (act < 15)
@@ -214,13 +225,16 @@ private:
     [[nodiscard]] std::optional<model::Uuid> anyRow(Desk& desk, Table table)
     {
         const QString name = QString::fromLatin1(model::recordType(table).name);
-        int rows = static_cast<int>(desk.outside->integer(QStringLiteral("SELECT count(*) FROM ") + name));
+        int rows =
+            static_cast<int>(desk.outside->integer(QStringLiteral("SELECT count(*) FROM ") + name));
         if (rows == 0)
             return {};
         if (any(2)) // so that copies change the same
             rows = std::min(rows, 2);
-        return model::Uuid::fromText(desk.outside->text(
-            QStringLiteral("SELECT uuid FROM %1 ORDER BY fid LIMIT 1 OFFSET %2").arg(name).arg(any(rows))));
+        return model::Uuid::fromText(
+            desk.outside->text(QStringLiteral("SELECT uuid FROM %1 ORDER BY fid LIMIT 1 OFFSET %2")
+                                   .arg(name)
+                                   .arg(any(rows))));
     }
 
     void edit(Desk& desk)
@@ -242,7 +256,8 @@ private:
             return;
         switch (row ? any(9) : 0) {
         case 0:
-            step.insert(table, {{one, anyText()}, {two, anyValue()}}, isLayer ? anyPoint() : QByteArray());
+            step.insert(table, {{one, anyText()}, {two, anyValue()}},
+                        isLayer ? anyPoint() : QByteArray());
             break;
         case 1:
             step.remove(table, *row);
@@ -285,19 +300,24 @@ private:
             "INSERT INTO places(name,geom) SELECT ?1,geom FROM places LIMIT 1",
             "INSERT INTO activities(name) VALUES(?1)",
             "INSERT INTO places(uuid,name,geom) SELECT uuid,?1,geom FROM places LIMIT 1",
-            "INSERT INTO places(uuid,name) SELECT uuid,?1 FROM hedgerow_bin_places WHERE uuid>='0' LIMIT 1",
+            "INSERT INTO places(uuid,name) SELECT uuid,?1 FROM hedgerow_bin_places WHERE uuid>='0' "
+            "LIMIT 1",
             "INSERT INTO places(uuid,name) VALUES('00000000000000010000000000000001',?1)",
-            "INSERT OR REPLACE INTO places(fid,uuid,name,geom) SELECT fid,uuid,?1,geom FROM places LIMIT 1",
-            "INSERT OR REPLACE INTO places(fid,name) SELECT fid,?1 FROM places ORDER BY fid DESC LIMIT 1",
+            "INSERT OR REPLACE INTO places(fid,uuid,name,geom) SELECT fid,uuid,?1,geom FROM places "
+            "LIMIT 1",
+            "INSERT OR REPLACE INTO places(fid,name) SELECT fid,?1 FROM places ORDER BY fid DESC "
+            "LIMIT 1",
             "INSERT OR REPLACE INTO places(fid,uuid,name) SELECT fid,'mine',?1 FROM places LIMIT 1",
-            "INSERT OR REPLACE INTO places(fid,uuid,name) SELECT (SELECT min(fid) FROM places),uuid,?1 "
+            "INSERT OR REPLACE INTO places(fid,uuid,name) SELECT (SELECT min(fid) FROM "
+            "places),uuid,?1 "
             "FROM hedgerow_bin_places WHERE uuid>='0' LIMIT 1",
             "DELETE FROM places WHERE fid=(SELECT min(fid) FROM places)",
             "DELETE FROM tasks WHERE fid=(SELECT max(fid) FROM tasks)",
             "UPDATE places SET geom=NULL WHERE fid=(SELECT min(fid) FROM places)",
             "UPDATE places SET uuid='x' WHERE fid=(SELECT min(fid) FROM places)",
         };
-        desk.outside->run(any(2) ? QStringLiteral("PRAGMA recursive_triggers=ON") : QStringLiteral("PRAGMA recursive_triggers=OFF"));
+        desk.outside->run(any(2) ? QStringLiteral("PRAGMA recursive_triggers=ON")
+                                 : QStringLiteral("PRAGMA recursive_triggers=OFF"));
         if (any(3) == 0) // a pause, after which another step begins
             desk.outside->run(QStringLiteral("UPDATE hedgerow_here SET outside_at=outside_at-1"));
         const char* const sql = Statements[any(std::size(Statements))];
@@ -307,19 +327,18 @@ private:
         if (QByteArray(sql).contains("?1"))
             statement.bind(1, text);
         statement.run();
-        const bool wrote = desk.outside->integer(QStringLiteral("SELECT total_changes()")) > changes;
+        const bool wrote =
+            desk.outside->integer(QStringLiteral("SELECT total_changes()")) > changes;
         if (!wrote || !QByteArray(sql).contains("?1"))
             written_.removeOne(text);
     }
 
-    void turn(Desk& desk)
-    {
-        (void)(any(3) ? desk.copy->undo() : desk.copy->redo());
-    }
+    void turn(Desk& desk) { (void)(any(3) ? desk.copy->undo() : desk.copy->redo()); }
 
     [[nodiscard]] static QStringList rowsOf(const Desk& desk)
     {
-        return everything(desk.path).filter(QRegularExpression(QStringLiteral("^(places|activities|transfers|tasks|photos)\\|")));
+        return everything(desk.path).filter(
+            QRegularExpression(QStringLiteral("^(places|activities|transfers|tasks|photos)\\|")));
     }
 
     void undoAndRedo(Desk& desk)
@@ -337,7 +356,8 @@ private:
     {
         QStringList lines;
         for (const Conflict& conflict : desk.copy->conflicts()) {
-            QStringList values{conflict.ours.value.text() + QString::fromLatin1(conflict.ours.value.bytes().toHex())};
+            QStringList values{conflict.ours.value.text() +
+                               QString::fromLatin1(conflict.ours.value.bytes().toHex())};
             for (const auto& side : conflict.theirs)
                 values.append(side.value.text() + QString::fromLatin1(side.value.bytes().toHex()));
             values.sort();
@@ -385,7 +405,8 @@ private:
         ++merges_;
         story_.append(QStringLiteral("%1<-%2").arg(into.name, from.name));
         const auto report = into.copy->merge({from.path});
-        QVERIFY2(report, qPrintable(report ? QString() : report.error().message + report.error().detail));
+        QVERIFY2(report,
+                 qPrintable(report ? QString() : report.error().message + report.error().detail));
         const store::CopyReport& copy = report->copies.front();
         QCOMPARE(report->lost, 0);
         QCOMPARE(copy.theirEdits, copy.broughtEdits + copy.knownEdits);
@@ -406,7 +427,8 @@ private:
             return;
         story_.append(QStringLiteral("unnoticed"));
         const QString document = over.copy->document().documentId();
-        const qint64 replica = over.outside->integer(QStringLiteral("SELECT replica FROM hedgerow_here"));
+        const qint64 replica =
+            over.outside->integer(QStringLiteral("SELECT replica FROM hedgerow_here"));
         for (Desk* desk : {&from, &over}) {
             QSettings settings;
             store::KnownCopies(settings).remember(document, replica, desk->path);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hedgerow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Copies that come together: what comes in, how it is counted and taken back, and every kind of file
-// that must not come in.
+// Copies that come together: what comes in, how it is counted and taken back, and every kind of
+// file that must not come in.
 #include "copies.h"
-
+#include "small_disk.h"
 
 using namespace hedgerow;
 using namespace hedgerow::store::tests;
@@ -109,7 +109,8 @@ private Q_SLOTS:
         step.insert(Table::Photos, {{"hash", hash}});
         (void)ben().applied(step);
         QCOMPARE(ann().merged(ben()).copies.front().photos, 1);
-        QCOMPARE(ann().document().blobs()->bytes(hash).value_or(QByteArray()), QByteArrayLiteral("bytes of a photo"));
+        QCOMPARE(ann().document().blobs()->bytes(hash).value_or(QByteArray()),
+                 QByteArrayLiteral("bytes of a photo"));
     }
 
     void aPhotoThatIsNotWhatItsHashSaysKeepsTheCopyOut()
@@ -132,7 +133,8 @@ private Q_SLOTS:
         QVERIFY(!backup.isEmpty());
         auto back = ann().document().takeMergeBack();
         ann().document().settle();
-        QVERIFY2(back.result(), qPrintable(back.result() ? QString() : back.result().error().message));
+        QVERIFY2(back.result(),
+                 qPrintable(back.result() ? QString() : back.result().error().message));
         QCOMPARE(ann().contents().places().size(), 2);
         QVERIFY(store::backupBeforeLastMerge(ann().path()).isEmpty());
         (void)ann().merged(ben());
@@ -156,9 +158,12 @@ private Q_SLOTS:
         QVERIFY(ann().merge({ben().path()}));
         QVERIFY(!ann().name(bakery).isEmpty());
         FileFacts facts(ann().path());
-        QCOMPARE(facts.text("SELECT colour FROM places WHERE name='Bakery'"), QStringLiteral("red"));
+        QCOMPARE(facts.text("SELECT colour FROM places WHERE name='Bakery'"),
+                 QStringLiteral("red"));
         facts.run("UPDATE places SET colour='blue' WHERE name='Mill'");
-        QCOMPARE(facts.number("SELECT count(*) FROM hedgerow_log WHERE field='colour' AND value='blue'"), 1);
+        QCOMPARE(
+            facts.number("SELECT count(*) FROM hedgerow_log WHERE field='colour' AND value='blue'"),
+            1);
         QCOMPARE(faultsOf(ann().path()), QString());
     }
 
@@ -168,8 +173,10 @@ private Q_SLOTS:
         {
             FileFacts facts(ben().path());
             facts.run("UPDATE places SET name='From next year' WHERE name='Library'");
-            facts.run("UPDATE hedgerow_log SET step=step+(315360000<<33) WHERE value='From next year'");
-            facts.run("UPDATE hedgerow_step SET id=id+(315360000<<33), at='2036-01-01T00:00:00.000Z' WHERE kind='outside'");
+            facts.run(
+                "UPDATE hedgerow_log SET step=step+(315360000<<33) WHERE value='From next year'");
+            facts.run("UPDATE hedgerow_step SET id=id+(315360000<<33), "
+                      "at='2036-01-01T00:00:00.000Z' WHERE kind='outside'");
             facts.run("UPDATE hedgerow_here SET last=(SELECT max(id) FROM hedgerow_step)");
         }
         ann().set(copies_->library, "name", QStringLiteral("Now"));
@@ -237,6 +244,31 @@ private Q_SLOTS:
         refuses(spoilt(ben().path(), fault), CopyState(state));
     }
 
+    void aDiskThatIsFullAtAnyWriteLeavesTheDocumentAsBefore()
+    {
+        (void)ben().addPlace(QStringLiteral("Bakery"));
+        ann().set(copies_->library, "name", QStringLiteral("Before"));
+        const QByteArray before = bytesOf(ann().path());
+        int failures = 0;
+        for (int writes = 0;; writes += 1 + writes / 4) {
+            base::Result<MergeReport> report;
+            {
+                const SmallDisk disk(writes);
+                report = ann().merge({ben().path()});
+            }
+            if (report)
+                break;
+            ++failures;
+            QCOMPARE(report.error().kind, base::ErrorKind::Output);
+            QCOMPARE(ann().contents().places().size(), 2);
+            QCOMPARE(bytesOf(ann().path()).size(), before.size());
+            QCOMPARE(faultsOf(ann().path()), QString());
+        }
+        QVERIFY(failures > 3);
+        QCOMPARE(ann().contents().places().size(), 3);
+        QCOMPARE(faultsOf(ann().path()), QString());
+    }
+
     void aFileLeftInWalModeWithoutItsLogComesInWithAWarning()
     {
         (void)ben().addPlace(QStringLiteral("Bakery"));
@@ -256,7 +288,8 @@ private Q_SLOTS:
             facts.run("PRAGMA journal_mode=WAL");
             facts.run("UPDATE places SET name='Only in the log' WHERE name='Library'");
             const QString copy = other + QStringLiteral("-stick.gpkg");
-            QVERIFY(QFile::copy(other, copy) && QFile::copy(other + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
+            QVERIFY(QFile::copy(other, copy) &&
+                    QFile::copy(other + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
         }
         const QString stick = other + QStringLiteral("-stick.gpkg");
         const QByteArray bytes = bytesOf(stick), wal = bytesOf(stick + QStringLiteral("-wal"));
@@ -277,8 +310,12 @@ private Q_SLOTS:
         QVERIFY(eve->document().undoTitle().isEmpty());
         QCOMPARE(eve->name(copies_->library), QStringLiteral("Ann's"));
         FileFacts facts(eve->path());
-        QCOMPARE(facts.text("SELECT name FROM hedgerow_replica WHERE id=(SELECT replica FROM hedgerow_here)"), QStringLiteral("Eve"));
-        QVERIFY(facts.number("SELECT replica FROM hedgerow_here") != FileFacts(ann().path()).number("SELECT replica FROM hedgerow_here"));
+        QCOMPARE(
+            facts.text(
+                "SELECT name FROM hedgerow_replica WHERE id=(SELECT replica FROM hedgerow_here)"),
+            QStringLiteral("Eve"));
+        QVERIFY(facts.number("SELECT replica FROM hedgerow_here") !=
+                FileFacts(ann().path()).number("SELECT replica FROM hedgerow_here"));
     }
 
     void aFileThatWasMovedStaysTheSameCopy()
@@ -321,28 +358,34 @@ private:
         if (fault == u"page")
             return fileOf(bytes.chopped(4096));
         if (fault == u"rubbish") {
-            const int at = static_cast<int>(FileFacts(path).number("SELECT rootpage FROM sqlite_schema WHERE name='hedgerow_log'"));
+            const int at = static_cast<int>(FileFacts(path).number(
+                "SELECT rootpage FROM sqlite_schema WHERE name='hedgerow_log'"));
             bytes.replace((at - 1) * 4096, 4096, QByteArray(4096, '\x5a'));
             return fileOf(bytes);
         }
         const QString other = fileOf(bytes);
         FileFacts facts(other);
         if (fault == u"foreign")
-            facts.run("DROP VIEW hedgerow_change; DROP VIEW hedgerow_begin; DROP TABLE hedgerow_here");
+            facts.run(
+                "DROP VIEW hedgerow_change; DROP VIEW hedgerow_begin; DROP TABLE hedgerow_here");
         else if (fault == u"step")
             facts.run("UPDATE hedgerow_here SET step=last");
         else if (fault == u"value")
-            facts.run("UPDATE hedgerow_here SET mute=1; UPDATE places SET name='Half' WHERE name LIKE 'Ben%'; UPDATE hedgerow_here SET mute=0");
+            facts.run("UPDATE hedgerow_here SET mute=1; UPDATE places SET name='Half' WHERE name "
+                      "LIKE 'Ben%'; UPDATE hedgerow_here SET mute=0");
         else if (fault == u"format")
             facts.run("UPDATE hedgerow_here SET format=99");
         else if (fault == u"table")
-            facts.run("UPDATE hedgerow_log SET tbl='future' WHERE n=(SELECT max(n) FROM hedgerow_log)");
+            facts.run(
+                "UPDATE hedgerow_log SET tbl='future' WHERE n=(SELECT max(n) FROM hedgerow_log)");
         else if (fault == u"map")
-            facts.run("UPDATE hedgerow_here SET document=replace(document,'1','2')||''; UPDATE hedgerow_here SET document='0123456789abcdef0123456789abcdef'");
+            facts.run("UPDATE hedgerow_here SET document=replace(document,'1','2')||''; UPDATE "
+                      "hedgerow_here SET document='0123456789abcdef0123456789abcdef'");
         else if (fault == u"entry")
             facts.run("UPDATE hedgerow_log SET old='Another story' WHERE value='Known to both'");
         else if (fault == u"names")
-            facts.run("UPDATE hedgerow_here SET mute=1; UPDATE places SET uuid=NULL; UPDATE hedgerow_here SET mute=0");
+            facts.run("UPDATE hedgerow_here SET mute=1; UPDATE places SET uuid=NULL; UPDATE "
+                      "hedgerow_here SET mute=0");
         return other;
     }
 
@@ -358,7 +401,8 @@ private:
         QVERIFY2(why.message.contains(QFileInfo(path).fileName()), qPrintable(why.message));
         const auto report = ann().merge({path});
         QVERIFY(!report);
-        QCOMPARE(report.error().kind, state == CopyState::AnotherMap ? base::ErrorKind::Refused : base::ErrorKind::Input);
+        QCOMPARE(report.error().kind, state == CopyState::AnotherMap ? base::ErrorKind::Refused
+                                                                     : base::ErrorKind::Input);
         QCOMPARE(report.error().message, why.message);
         QCOMPARE(bytesOf(ann().path()), before);
     }

@@ -5,14 +5,9 @@
 // nothing of it is in the file.
 #include "file_facts.h"
 #include "neighbourhood.h"
+#include "small_disk.h"
 
 #include <QSignalSpy>
-
-#include <atomic>
-#include <cerrno>
-
-#include <sqlite3.h>
-#include <unistd.h>
 
 using namespace hedgerow;
 using namespace hedgerow::store::tests;
@@ -20,37 +15,6 @@ using base::ErrorKind;
 using model::Step;
 using model::Table;
 using store::Document;
-
-namespace {
-
-std::atomic<int> writesLeft{-1}; // below 0: no limit
-
-/// Takes the place of the system's write in SQLite; the disk is full after so many of them.
-ssize_t writeUntilFull(int file, const void* bytes, size_t size, off_t at)
-{
-    if (writesLeft == 0) {
-        errno = ENOSPC;
-        return -1;
-    }
-    if (writesLeft > 0)
-        --writesLeft;
-    return pwrite(file, bytes, size, at);
-}
-
-class SmallDisk
-{
-public:
-    explicit SmallDisk(int writes)
-    {
-        sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
-        for (const char* call : {"pwrite", "pwrite64"})
-            vfs->xSetSystemCall(vfs, call, reinterpret_cast<sqlite3_syscall_ptr>(writeUntilFull));
-        writesLeft = writes;
-    }
-    ~SmallDisk() { writesLeft = -1; }
-};
-
-} // namespace
 
 class WritingTest : public QObject
 {
