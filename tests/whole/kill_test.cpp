@@ -68,10 +68,13 @@ private Q_SLOTS:
     void whateverItWasDoingNothingAcknowledgedIsLost()
     {
         QFETCH(int, kills);
+        if (hasFailed_)
+            QSKIP("what is known of the map is wrong since the failure above");
         for (int killed = 0, acts = 0; killed < kills && acts < kills * 4; ++acts) {
             killed += actAndKill();
             lookAtEverything();
-            if (QTest::currentTestFailed())
+            hasFailed_ = QTest::currentTestFailed();
+            if (hasFailed_)
                 return;
         }
     }
@@ -135,7 +138,7 @@ private:
         Acknowledged theirs;
         if (act == u"merge" && !add(other(), theirs)) // something to bring over
             return false;
-        if (act == u"undo" && run({QStringLiteral("set"), path_, place_, QStringLiteral("notes=to be undone")}).status != 0)
+        if (act == u"undo" && run({QStringLiteral("set"), path_, place_, QStringLiteral("notes=%1").arg(++count_)}).status != 0)
             return false;
         QString told;
         QProcess process;
@@ -192,6 +195,7 @@ private:
     Acknowledged known_;
     QMap<QString, QSet<QString>> unsure_;
     QMap<QString, int> lasts_; ///< ms, about
+    bool hasFailed_ = false;
     int count_ = 0, killed_ = 0, ended_ = 0, journals_ = 0;
 };
 
