@@ -10,6 +10,8 @@
 #include "whole_file.h"
 
 #include <QDirIterator>
+#include <QSignalSpy>
+#include <QThreadPool>
 
 using namespace hedgerow;
 using namespace hedgerow::store::tests;
@@ -212,6 +214,50 @@ private Q_SLOTS:
         for (Backup& backup : backups)
             backup.bytes = 900'000'000;
         QCOMPARE(store::superfluous(backups, now).size(), std::size_t{5});
+    }
+
+    void aWindowsDocumentIsBackedUpBeforeItsFirstChangeAndAtItsEnd()
+    {
+        qunsetenv("HEDGEROW_BACKUPS");
+        town_->close();
+        for (int i = 0; i < 2; ++i) {
+            auto document = town_->opened(Access::Edit);
+            document->keepBackups();
+            Step step(QStringLiteral("Rename"));
+            step.set(Table::Places, library_, "name", QStringLiteral("Library %1").arg(i));
+            QVERIFY(document->applyAndWait(step));
+            document->close();
+            QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        }
+        QString reasons; // the second opening finds the file as the last backup has it
+        for (const Backup& backup : store::backupsOf(FileFacts(town_->path()).text("SELECT document FROM hedgerow_here")))
+            reasons += backup.reason == BackupReason::Opened ? u'o' : backup.reason == BackupReason::Closed ? u'c' : u'?';
+        QCOMPARE(reasons, QStringLiteral("cco"));
+    }
+
+    void lookingMakesNoBackup()
+    {
+        town_->close();
+        auto document = town_->opened(Access::Edit);
+        document->keepBackups();
+        document->close();
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QCOMPARE(filesUnder(data_->path()), QStringList());
+    }
+
+    void aBackupThatCannotBeMadeIsSaidAndStopsNothing()
+    {
+        town_->close();
+        QFile inTheWay(data_->filePath(QStringLiteral("hedgerow")));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        auto document = town_->opened(Access::Edit);
+        const QSignalSpy said(document.get(), &Document::backupFailed);
+        document->keepBackups();
+        Step step(QStringLiteral("Rename"));
+        step.set(Table::Places, library_, "name", QStringLiteral("New Library"));
+        QVERIFY(document->applyAndWait(step));
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said[0][0].toString().contains(data_->path()));
     }
 
     void aSavedCopyIsWholeAndOfTheSameDocument()
