@@ -68,6 +68,7 @@ DocumentPage::DocumentPage(std::unique_ptr<Session> session, QWidget* parent)
         strip_->say({session_->document().whyReadOnly(), {}, 0, "info", {}});
     else
         tellWhereTheFileIs();
+    session_->document().keepBackups();
     tellOutsideChanges();
 }
 
@@ -117,6 +118,8 @@ void DocumentPage::connectParts()
     connect(session_.get(), &Session::refused, this, [this](const base::Error& error) { tellFailure(error, false); });
     connect(&session_->document(), &store::Document::adopted, this,
             [this](const QString& sentences) { strip_->say({sentences, {{tr("See the history"), [this] { show(Workspace::History); }}}, 0, "info", {}}); });
+    connect(&session_->document(), &store::Document::backupFailed, this,
+            [this](const QString& sentence) { strip_->say({sentence, {}, 0, "notice", {}}); });
     connect(&session_->document(), &store::Document::writingFailed, this,
             [this](const base::Error& error) { tellFailure(error, true); });
 }
