@@ -73,6 +73,15 @@ void Writer::writeAll()
 
 base::Result<StepDone> Writer::write(Order& order)
 {
+    base::Result<StepDone> done = committed(order);
+    putAway(order);
+    if (done)
+        publish(order, *done);
+    return done;
+}
+
+base::Result<StepDone> Writer::committed(Order& order)
+{
     try {
         if (const auto now = identityOf(path_); connection_ && now != identity_)
             return base::failure(base::ErrorKind::Refused,
@@ -86,23 +95,41 @@ base::Result<StepDone> Writer::write(Order& order)
                 return tl::unexpected(ready.error());
         if (order.makesStep)
             takeOwnReplica(order.author);
-        base::Result<StepDone> done = inTransaction(order);
-        if (order.after)
-            order.after(*connection_);
-        if (order.makesStep)
-            replica_.afterStep(*connection_);
-        changeCounter_ = connection_->changeCounter();
-        if (done) {
-            auto now = published(*connection_);
-            now->takeBackWith = done->takeBackWith;
-            Q_EMIT written(now);
-        }
-        return done;
+        return inTransaction(order);
     } catch (const SqlError& error) {
-        if (order.after && connection_)
-            order.after(*connection_);
         return tl::unexpected(writingFailed(error, path_, order.title));
     }
+}
+
+void Writer::putAway(Order& order)
+{
+    if (!order.after || !connection_)
+        return;
+    try {
+        order.after(*connection_);
+    } catch (const SqlError&) {
+        connection_.reset(); // closing it puts everything away; the next order opens it anew
+    }
+}
+
+void Writer::publish(const Order& order, const StepDone& done)
+{
+    auto now = std::make_shared<Published>();
+    now->contents = contents_;
+    now->takeBackWith = done.takeBackWith;
+    try {
+        const auto reader = connection_ ? nullptr : std::make_unique<Connection>(path_, Opening::ReadOnly);
+        Connection& from = connection_ ? *connection_ : *reader;
+        if (order.makesStep && connection_)
+            replica_.afterStep(*connection_);
+        changeCounter_ = from.changeCounter();
+        *now = *published(from);
+        now->takeBackWith = done.takeBackWith;
+    } catch (const SqlError&) {
+        // It is on disk: what can't be read of it now is no reason to say that it isn't.
+        connection_.reset();
+    }
+    Q_EMIT written(now);
 }
 
 std::shared_ptr<Published> Writer::published(Connection& connection) const

@@ -61,6 +61,10 @@ Q_SIGNALS:
 private:
     void writeAll();
     [[nodiscard]] base::Result<StepDone> write(Order& order);
+    /// On disk, or nothing of it.
+    [[nodiscard]] base::Result<StepDone> committed(Order& order);
+    void putAway(Order& order);
+    void publish(const Order& order, const StepDone& done);
     [[nodiscard]] base::Result<StepDone> inTransaction(const Order& order);
     [[nodiscard]] std::shared_ptr<Published> published(Connection& connection) const;
     [[nodiscard]] base::Outcome openConnection(const QString& author);

@@ -52,7 +52,7 @@ void ErrorsTest::a_failure_has_its_status_and_says_what_to_do_data()
         QTest::newRow(words) << QString::fromUtf8(words) << status << QString::fromUtf8(begins);
     };
     row("nwe|x.gpkg", 2, "hedgerow: There is no command \"nwe\". Did you mean new?");
-    row("merge|x.gpkg|y.gpkg", 2, "hedgerow: There is no command \"merge\".");
+    row("mergee|x.gpkg|y.gpkg", 2, "hedgerow: There is no command \"mergee\".");
     row("new|y.gpkg", 2, "hedgerow: A new map needs boundaries. Add --boundaries FILE.");
     row("new|y.gpkg|--boundaries|gone.shp", 3, "hedgerow: We can't find gone.shp.");
     row("new|y.gpkg|--boundaries|nocrs.shp", 2,
