@@ -3581,6 +3581,110 @@
         <source>Going back to a backup</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This map is on a shared drive. Two people editing at once could cross, and a break in the connection can harm it. Safest: keep a copy on this computer and merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map is in a folder that copies itself (%1). Two people editing at once could cross. Safest: keep a copy on this computer and merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made before, so this merge can&apos;t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>QGIS or another program changed %n place(s) %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>QGIS or another program changed %n record(s) %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>QGIS or another program changed %n place(s), last %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>QGIS or another program changed %n record(s), last %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the history were marked anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map was said to be in the middle of being written; it isn&apos;t any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows left over by another program were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a name of their own got one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were in the bin and on the map, or in neither, lie where they belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that differed from their history are now recorded in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos were put back from beside the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of %1 are broken; that can&apos;t be repaired. Save what can be saved: hedgerow salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map&apos;s index was made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecentMaps</name>
@@ -5072,6 +5176,14 @@
         <source>Saved a copy: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save a copy here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::window::ExportPage</name>
@@ -5260,10 +5372,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>(nothing)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
         <translation type="unfinished"></translation>
@@ -5288,6 +5396,16 @@
     </message>
     <message>
         <source>%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: emptied, was %2</source>
+        <comment>field, value</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5844,6 +5962,67 @@
     </message>
     <message>
         <source>Done. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was brought in, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, copies brought together</source>
+        <comment>name of a print job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::MergeSummary</name>
+    <message>
+        <source>Edits in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New records of all kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>day, month, year, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies brought together, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -325,6 +325,34 @@
             <numerusform>%n records are known only by what was changed in them since they were made.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>QGIS or another program changed %n place(s) %1.</source>
+        <translation>
+            <numerusform>QGIS or another program changed %n place %1.</numerusform>
+            <numerusform>QGIS or another program changed %n places %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>QGIS or another program changed %n record(s) %1.</source>
+        <translation>
+            <numerusform>QGIS or another program changed %n record %1.</numerusform>
+            <numerusform>QGIS or another program changed %n records %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>QGIS or another program changed %n place(s), last %1.</source>
+        <translation>
+            <numerusform>QGIS or another program changed %n place, last %1.</numerusform>
+            <numerusform>QGIS or another program changed %n places, last %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>QGIS or another program changed %n record(s), last %1.</source>
+        <translation>
+            <numerusform>QGIS or another program changed %n record, last %1.</numerusform>
+            <numerusform>QGIS or another program changed %n records, last %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Text</name>

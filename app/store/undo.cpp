@@ -101,6 +101,8 @@ private:
         const bool isKeeping = cell.field.isEmpty() && cell.before.yes() == (way_ == Way::RedoSettling) && isOnMap(cell);
         if (cell.field.isEmpty() ? !isKeeping : !settled_.isSettling(name, step_))
             return false;
+        if (isKeeping && shownExistence(cell.row) == cell.before.yes()) // a later delete lost against an edit
+            return true;
         if (!isOnMap(cell)) // deleted by somebody else: an entry that the delete hasn't seen would bring it back
             return true;
         if (way_ == Way::UndoSettling)
@@ -115,6 +117,12 @@ private:
     {
         Statement found(connection_, QStringLiteral("SELECT 1 FROM %1 WHERE uuid=?").arg(quoted(QString::fromLatin1(cell.type->name))));
         return found.bind(1, cell.row).next();
+    }
+
+    [[nodiscard]] bool shownExistence(const QString& row)
+    {
+        Statement shown(connection_, QStringLiteral("SELECT value FROM hedgerow_log WHERE row=? AND field='' AND head=1"));
+        return !shown.bind(1, row).next() || shown.value(0).yes();
     }
 
     [[nodiscard]] std::vector<Cell> changedCells()

@@ -190,11 +190,7 @@ void BackupsPage::look(int row)
 
 void BackupsPage::compare(const Seen& seen)
 {
-    while (auto* item = differences_->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    empty(*differences_);
     int gone = 0, changed = 0, added = 0;
     for (const auto& then : seen.contents.places()) {
         const model::Record now = session_.contents().find(model::Table::Places, then.id());

@@ -7,11 +7,9 @@
 #include "window/page_parts.h"
 #include "window/theme.h"
 
-#include <QCoreApplication>
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace hedgerow::window {
 
@@ -21,48 +19,27 @@ constexpr int CardWidth = 600;
 
 } // namespace
 
-CheckPage::CheckPage(Session& session, QWidget* parent) : QWidget(parent), session_(session), checking_(this)
+CheckPage::CheckPage(Session& session, QWidget* parent) : CardPage(tr("Check this map"), CardWidth, parent), session_(session)
 {
-    setAttribute(Qt::WA_StyledBackground);
-    setLook(*this, "look", QStringLiteral("page"));
-    auto* card = new QFrame(this);
-    card->setAttribute(Qt::WA_StyledBackground);
-    setLook(*card, "look", QStringLiteral("card"));
-    card->setFixedWidth(CardWidth);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(28, 24, 28, 24);
-    column->setSpacing(10);
-    column->addWidget(words(tr("Check this map"), "title", card));
-    column->addWidget(lead_ = words({}, nullptr, card));
+    column().addWidget(lead_ = words({}, nullptr, card()));
     rows_ = new QVBoxLayout;
     rows_->setSpacing(8);
-    column->addLayout(rows_);
-    column->addWidget(message_ = new PageMessage(card));
-    column->addWidget(new JobLine(checking_, card));
-    column->addSpacing(8);
-    auto* foot = new QHBoxLayout;
-    foot->addStretch();
-    auto* back = button(tr("Back to the map"), "plain", card);
+    column().addLayout(rows_);
+    column().addWidget(message_ = new PageMessage(card()));
+    column().addWidget(new JobLine(work(), card()));
+    column().addSpacing(8);
+    auto* back = button(tr("Back to the map"), "plain", card());
     connect(back, &QPushButton::clicked, this, &CheckPage::finished);
     setFocusProxy(back);
-    foot->addWidget(back);
-    column->addLayout(foot);
-    auto* whole = new QVBoxLayout(this);
-    whole->addStretch(2);
-    whole->addWidget(card, 0, Qt::AlignHCenter);
-    whole->addStretch(3);
+    column().addWidget(back, 0, Qt::AlignRight);
 }
 
 void CheckPage::start()
 {
-    while (auto* item = rows_->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    empty(*rows_);
     message_->clear();
     lead_->setText(tr("Every page, place, change and photo is looked at. Nothing is changed."));
-    checking_.start([path = session_.document().path()](
+    work().start([path = session_.document().path()](
                         base::Job& job) { return store::checkDocument(path, store::Thoroughness::Thorough, job); },
         [this](base::Result<store::CheckReport>&& report) {
             if (report)
@@ -86,22 +63,6 @@ void CheckPage::show(const store::CheckReport& report)
         const bool damage = check.weight == store::Check::Weight::Damage;
         rows_->addWidget(noteLine("info", damage ? "error" : "notice", check.found + u' ' + check.whatToDo, this));
     }
-}
-
-void CheckPage::settle()
-{
-    while (checking_.isRunning())
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-void CheckPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() != Qt::Key_Escape)
-        QWidget::keyPressEvent(event);
-    else if (checking_.isRunning())
-        checking_.cancel();
-    else
-        Q_EMIT finished();
 }
 
 } // namespace hedgerow::window

@@ -5,10 +5,8 @@
 #pragma once
 
 #include "store/check.h"
-#include "window/background.h"
+#include "window/card_page.h"
 #include "window/session.h"
-
-#include <QWidget>
 
 class QLabel;
 class QVBoxLayout;
@@ -17,26 +15,18 @@ namespace hedgerow::window {
 
 class PageMessage;
 
-class CheckPage : public QWidget
+class CheckPage : public CardPage
 {
     Q_OBJECT
 
 public:
     CheckPage(Session& session, QWidget* parent);
     void start();
-    void settle(); ///< for tests and screenshots
-
-Q_SIGNALS:
-    void finished();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void show(const store::CheckReport& report);
 
     Session& session_;
-    Background checking_;
     QLabel* lead_;
     QVBoxLayout* rows_;
     PageMessage* message_;

@@ -53,10 +53,10 @@ DecidingCard::DecidingCard(Session& session, QWidget* parent) : QFrame(parent), 
     column->addWidget(hairline(this));
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(16, 8, 16, 10);
-    foot->addWidget(rest_ = new QCheckBox(tr("The same for the rest of this place"), this), 1);
+    foot->addWidget(rest_ = new QCheckBox(tr("The same for the rest of this place"), this));
     auto* keys = words(tr("Keys: 1 ours, 2 theirs, 3 both, ↓ next"), "label", this);
-    keys->setWordWrap(true);
-    foot->addWidget(keys);
+    keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    foot->addWidget(keys, 1);
     column->addLayout(foot);
     auto* shadow = new QGraphicsDropShadowEffect(this);
     shadow->setBlurRadius(16);

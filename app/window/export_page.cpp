@@ -17,7 +17,6 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QKeyEvent>
 #include <QRadioButton>
 #include <QUrl>
 
@@ -34,63 +33,48 @@ constexpr std::array Endings{"geojson", "csv", "kml"};
 } // namespace
 
 ExportPage::ExportPage(Session& session, QWidget* parent)
-    : QWidget(parent)
+    : CardPage(tr("Export"), CardWidth, parent)
     , session_(session)
-    , writing_(this)
     , what_(new QButtonGroup(this))
     , kind_(new QButtonGroup(this))
     , private_(new QCheckBox(tr("With contacts and private notes"), this))
     , export_(button(tr("Export…"), "primary", this))
     , message_(new PageMessage(this))
 {
-    setAttribute(Qt::WA_StyledBackground);
-    setLook(*this, "look", QStringLiteral("page"));
     private_->setObjectName(QStringLiteral("exportPrivate"));
     export_->setObjectName(QStringLiteral("exportNow"));
-    auto* column = new QVBoxLayout(this);
-    column->addStretch(2);
-    column->addWidget(makeCard(), 0, Qt::AlignHCenter);
-    column->addStretch(3);
+    fillCard();
     setFocusProxy(export_);
     connect(export_, &QPushButton::clicked, this, &ExportPage::askAndWrite);
-    connect(&writing_, &Background::runningChanged, this,
+    connect(&work(), &Background::runningChanged, this,
             [this](bool running) { export_->setEnabled(!running); });
 }
 
-QWidget* ExportPage::makeCard()
+void ExportPage::fillCard()
 {
-    auto* card = new QFrame(this);
-    card->setAttribute(Qt::WA_StyledBackground);
-    setLook(*card, "look", QStringLiteral("card"));
-    card->setFixedWidth(CardWidth);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(28, 24, 28, 24);
-    column->setSpacing(8);
-    column->addWidget(words(tr("Export"), "title", card));
-    column->addWidget(
+    column().addWidget(
         words(tr("Makes a file that other programs can read. The map itself stays as it is."),
-              nullptr, card));
-    column->addSpacing(8);
-    addChoices(*column, tr("What"), *what_,
+              nullptr, card()));
+    column().addSpacing(8);
+    addChoices(column(), tr("What"), *what_,
                {{tr("Places"), tr("%n place(s)", nullptr, session_.contents().places().size())},
                 {tr("Areas"), tr("%n area(s)", nullptr, session_.contents().areas().size())}});
-    addChoices(*column, tr("Kind of file"), *kind_,
+    addChoices(column(), tr("Kind of file"), *kind_,
                {{tr("GeoJSON"), tr("for maps on the web, and for other mapping programs")},
                 {tr("Table (CSV)"), tr("for a spreadsheet")},
                 {tr("KML"), tr("for Google Earth and phones")}});
-    column->addWidget(private_, 0, Qt::AlignLeft);
-    column->addWidget(message_);
-    column->addWidget(new JobLine(writing_, card));
-    auto* back = button(tr("Back to the map"), "plain", card);
+    column().addWidget(private_, 0, Qt::AlignLeft);
+    column().addWidget(message_);
+    column().addWidget(new JobLine(work(), card()));
+    auto* back = button(tr("Back to the map"), "plain", card());
     back->setObjectName(QStringLiteral("exportBack"));
     connect(back, &QPushButton::clicked, this, &ExportPage::finished);
     auto* row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(back);
     row->addWidget(export_);
-    column->addSpacing(8);
-    column->addLayout(row);
-    return card;
+    column().addSpacing(8);
+    column().addLayout(row);
 }
 
 void ExportPage::addChoices(QVBoxLayout& column, const QString& title, QButtonGroup& group,
@@ -137,7 +121,7 @@ void ExportPage::write(const QString& path)
     options.includePrivate = private_->isChecked();
     options.replace = true; // confirmed in the dialog
     message_->clear();
-    writing_.start(
+    work().start(
         [contents = session_.contents(), path, options](base::Job& job) {
             return exchange::exportRecords(contents, path, options, job);
         },
@@ -157,16 +141,6 @@ void ExportPage::tellWritten(const QString& path, int rows)
     connect(message_->addAction(tr("Show in folder")), &QPushButton::clicked, this, [path] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
     });
-}
-
-void ExportPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() != Qt::Key_Escape)
-        QWidget::keyPressEvent(event);
-    else if (writing_.isRunning())
-        writing_.cancel();
-    else
-        Q_EMIT finished();
 }
 
 } // namespace hedgerow::window

@@ -4,10 +4,8 @@
 // "Export": places or areas of the map into a file for other programs.
 #pragma once
 
-#include "window/background.h"
+#include "window/card_page.h"
 #include "window/session.h"
-
-#include <QWidget>
 
 class QButtonGroup;
 class QCheckBox;
@@ -18,21 +16,15 @@ namespace hedgerow::window {
 
 class PageMessage;
 
-class ExportPage : public QWidget
+class ExportPage : public CardPage
 {
     Q_OBJECT
 
 public:
     ExportPage(Session& session, QWidget* parent);
 
-Q_SIGNALS:
-    void finished();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
-    QWidget* makeCard();
+    void fillCard();
     void addChoices(QVBoxLayout& column, const QString& title, QButtonGroup& group,
                     const QList<std::pair<QString, QString>>& choices);
     void askAndWrite();
@@ -40,7 +32,6 @@ private:
     void tellWritten(const QString& path, int rows);
 
     Session& session_;
-    Background writing_;
     QButtonGroup *what_, *kind_;
     QCheckBox* private_;
     QPushButton* export_;

@@ -45,11 +45,14 @@ QString changeWords(const model::Contents& contents, const geo::Crs& crs, const 
             return Tr::tr("Deleted");
         return entry.old.isNull() ? Tr::tr("Added") : Tr::tr("Brought back");
     }
-    const auto said = [&](const model::Value& value) {
-        const QString text = shortened(valueWords(contents, crs, entry.table, entry.field, value));
-        return text.isEmpty() ? Tr::tr("(nothing)") : text;
-    };
-    return Tr::tr("%1: %2 → %3", "field, before, after").arg(fieldWords(entry.table, entry.field), said(entry.old), said(entry.value));
+    const QString field = fieldWords(entry.table, entry.field);
+    const QString before = shortened(valueWords(contents, crs, entry.table, entry.field, entry.old));
+    const QString after = shortened(valueWords(contents, crs, entry.table, entry.field, entry.value));
+    if (before.isEmpty())
+        return Tr::tr("%1: %2", "field, value").arg(field, after);
+    if (after.isEmpty())
+        return Tr::tr("%1: emptied, was %2", "field, value").arg(field, before);
+    return Tr::tr("%1: %2 → %3", "field, before, after").arg(field, before, after);
 }
 
 QString whoWords(const store::HistoryEntry& entry)

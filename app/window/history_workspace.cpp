@@ -170,11 +170,7 @@ void HistoryWorkspace::showStep(int row)
 
 void HistoryWorkspace::fillDetail(const std::vector<store::HistoryEntry>& entries)
 {
-    while (auto* item = changes_->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    empty(*changes_);
     changes_->addWidget(words(whoAndWhen(entries.front()), "strong", detail_));
     for (std::size_t i = 0; i < std::min<std::size_t>(entries.size(), MostInDetail); ++i) {
         auto* line = words(tr("%1 · %2", "record, change").arg(titleOf(session_.contents(), entries[i].table, entries[i].row),

@@ -13,12 +13,10 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QScrollArea>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -39,26 +37,12 @@ bool canBeMerged(const store::CopyReport& copy)
 
 } // namespace
 
-MergePage::MergePage(Session& session, QWidget* parent) : QWidget(parent), session_(session), looking_(this)
+MergePage::MergePage(Session& session, QWidget* parent)
+    : CardPage(tr("Bring in another copy"), CardWidth, parent), session_(session)
 {
-    setAttribute(Qt::WA_StyledBackground);
-    setLook(*this, "look", QStringLiteral("page"));
     setAcceptDrops(true);
-    setAccessibleName(tr("Bring in another copy"));
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget(scroll);
-    auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->addStretch(2);
-    column->addWidget(makeCard(), 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    scroll->setWidget(inside);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(scroll);
-    connect(&looking_, &Background::runningChanged, this, &MergePage::update);
+    fillCard();
+    connect(&work(), &Background::runningChanged, this, &MergePage::update);
     connect(&session_, &Session::contentsChanged, this, &MergePage::update);
     connect(&session_, &Session::refused, this, [this](const base::Error& error) {
         if (stage_ != Stage::Merging)
@@ -70,45 +54,36 @@ MergePage::MergePage(Session& session, QWidget* parent) : QWidget(parent), sessi
     update();
 }
 
-QWidget* MergePage::makeCard()
+void MergePage::fillCard()
 {
-    auto* card = new QFrame(this);
-    card->setAttribute(Qt::WA_StyledBackground);
-    setLook(*card, "look", QStringLiteral("card"));
-    card->setFixedWidth(CardWidth);
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(28, 24, 28, 24);
-    column->setSpacing(10);
-    column->addWidget(words(tr("Bring in another copy"), "title", card));
-    column->addWidget(lead_ = words({}, nullptr, card));
+    column().addWidget(lead_ = words({}, nullptr, card()));
     copies_ = new QVBoxLayout;
     copies_->setSpacing(8);
-    column->addLayout(copies_);
-    column->addWidget(message_ = new PageMessage(card));
-    column->addWidget(new JobLine(looking_, card));
-    column->addSpacing(8);
+    column().addLayout(copies_);
+    column().addWidget(message_ = new PageMessage(card()));
+    column().addWidget(new JobLine(work(), card()));
+    column().addSpacing(8);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(choose_ = button(tr("Choose copies…"), "plain", card));
+    row->addWidget(choose_ = button(tr("Choose copies…"), "plain", card()));
     choose_->setIcon(themeIcon("folder"));
     choose_->setObjectName(QStringLiteral("chooseCopies"));
-    row->addWidget(takeBack_ = button(tr("Take the merge back"), "plain", card));
+    row->addWidget(takeBack_ = button(tr("Take the merge back"), "plain", card()));
     takeBack_->setIcon(themeIcon("undo"));
-    row->addWidget(print_ = button(tr("Print…"), "plain", card));
+    row->addWidget(print_ = button(tr("Print…"), "plain", card()));
     print_->setIcon(themeIcon("print"));
     print_->setAccessibleDescription(tr("what was brought in, on paper"));
     row->addStretch();
-    row->addWidget(back_ = button(tr("Back to the map"), "plain", card));
-    row->addWidget(decide_ = button(tr("Decide"), "primary", card));
-    row->addWidget(merge_ = button(tr("Merge"), "primary", card));
-    column->addLayout(row);
+    row->addWidget(back_ = button(tr("Back to the map"), "plain", card()));
+    row->addWidget(decide_ = button(tr("Decide"), "primary", card()));
+    row->addWidget(merge_ = button(tr("Merge"), "primary", card()));
+    column().addLayout(row);
     connect(choose_, &QPushButton::clicked, this, &MergePage::chooseFiles);
     connect(back_, &QPushButton::clicked, this, &MergePage::finished);
     connect(merge_, &QPushButton::clicked, this, &MergePage::merge);
     connect(takeBack_, &QPushButton::clicked, this, &MergePage::takeBack);
     connect(print_, &QPushButton::clicked, this, &MergePage::print);
     connect(decide_, &QPushButton::clicked, this, &MergePage::decideWanted);
-    return card;
 }
 
 void MergePage::chooseFiles()
@@ -136,7 +111,7 @@ void MergePage::preview()
     message_->clear();
     stage_ = Stage::Choosing;
     brings_ = false;
-    looking_.start([ours = session_.document().path(), files = files_](
+    work().start([ours = session_.document().path(), files = files_](
                        base::Job& job) { return store::previewMerge(ours, files, job); },
         [this](base::Result<store::MergeReport>&& report) {
             if (report) {
@@ -152,10 +127,7 @@ void MergePage::preview()
 
 void MergePage::showReport(const store::MergeReport& report, bool merged)
 {
-    while (auto* item = copies_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    empty(*copies_);
     toDecide_ = 0;
     for (const auto& copy : report.copies) {
         copies_->addWidget(new CopyCard(copy, merged, this));
@@ -209,14 +181,14 @@ void MergePage::print()
 
 bool MergePage::isBusy() const
 {
-    return looking_.isRunning() || stage_ == Stage::Merging;
+    return work().isRunning() || stage_ == Stage::Merging;
 }
 
 void MergePage::update()
 {
     switch (stage_) {
     case Stage::Choosing:
-        lead_->setText(looking_.isRunning()
+        lead_->setText(work().isRunning()
                 ? tr("Looking into the copies. Nothing is changed yet.")
                 : tr("Drop copies of this map here: from a USB stick, from an e-mail. Each is looked at first, and nothing is changed until you say so."));
         break;
@@ -241,16 +213,6 @@ void MergePage::update()
     takeBack_->setVisible(merged && session_.document().canTakeMergeBack());
     print_->setVisible(merged);
     decide_->setVisible(merged && toDecide_ > 0);
-}
-
-void MergePage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() != Qt::Key_Escape)
-        QWidget::keyPressEvent(event);
-    else if (looking_.isRunning())
-        looking_.cancel();
-    else if (stage_ != Stage::Merging)
-        Q_EMIT finished();
 }
 
 void MergePage::dragEnterEvent(QDragEnterEvent* event)

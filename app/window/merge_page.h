@@ -5,10 +5,8 @@
 // are merged, all or none.
 #pragma once
 
-#include "window/background.h"
+#include "window/card_page.h"
 #include "window/session.h"
-
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -18,7 +16,7 @@ namespace hedgerow::window {
 
 class PageMessage;
 
-class MergePage : public QWidget
+class MergePage : public CardPage
 {
     Q_OBJECT
 
@@ -30,18 +28,17 @@ public:
     [[nodiscard]] bool isBusy() const;
 
 Q_SIGNALS:
-    void finished();
     void decideWanted();
     /// Another map's places can be brought in, not its history.
     void importWanted(const QString& path);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    [[nodiscard]] bool mayLeave() const override { return stage_ != Stage::Merging; }
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
-    QWidget* makeCard();
+    void fillCard();
     void chooseFiles();
     void preview();
     void showReport(const store::MergeReport& report, bool merged);
@@ -53,7 +50,6 @@ private:
     enum class Stage { Choosing, Previewed, Merging, Merged };
 
     Session& session_;
-    Background looking_;
     QStringList files_;
     Stage stage_ = Stage::Choosing;
     bool brings_ = false; ///< something to merge, and nothing that can't be

@@ -60,6 +60,17 @@ void ElidedLabel::paintEvent(QPaintEvent*)
         fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
 }
 
+void empty(QLayout& layout)
+{
+    while (auto* item = layout.takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
 QWidget* hairline(QWidget* parent)
 {
     auto* line = new QWidget(parent);

@@ -11,6 +11,7 @@
 #include <QPushButton>
 
 class QBoxLayout;
+class QLayout;
 
 namespace hedgerow::window {
 
@@ -34,6 +35,9 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
 };
+
+/// Takes everything out of a layout; its widgets go when control returns to the event loop.
+void empty(QLayout& layout);
 
 /// A line from side to side, between the blocks of a page.
 [[nodiscard]] QWidget* hairline(QWidget* parent);

@@ -63,11 +63,7 @@ void PlaceHistory::read()
 
 void PlaceHistory::fill(const std::vector<store::HistoryEntry>& entries)
 {
-    while (auto* item = rows_->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    empty(*rows_);
     for (const auto& entry : entries)
         rows_->addWidget(makeRow(entry));
     if (entries.size() == MostEntries)

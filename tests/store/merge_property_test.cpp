@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Anything done on three copies in any order, then brought together: all are equal, nothing that
-// was ever written is lost. HEDGEROW_SEED repeats a run's choices ("random": new ones), HEDGEROW_ROUNDS (40) says how
+// was ever written is lost. HEDGEROW_SEED repeats a run's choices ("random": new ones), HEDGEROW_ROUNDS (300) says how
 // many times the copies part and meet.
 #include "copies.h"
 #include "store/clock.h"
@@ -82,13 +82,12 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QByteArray given = qgetenv("HEDGEROW_SEED");
-        constexpr quint32 KnownGood = 3858268217;
+        // The same in every run of the suite; it once found an undo with redo that lost a row.
+        constexpr quint32 Usual = 2193864568;
         const quint32 seed =
-            given.isEmpty() ? KnownGood : given == "random" ? QRandomGenerator::system()->generate() : given.toUInt();
-        // Seed 2193864568 finds an undo with redo that loses a row (round 29): till that is mended the
-        // suite runs what is known to hold.
+            given.isEmpty() ? Usual : given == "random" ? QRandomGenerator::system()->generate() : given.toUInt();
         const int wanted = qEnvironmentVariableIntValue("HEDGEROW_ROUNDS");
-        rounds_ = wanted > 0 ? wanted : 40;
+        rounds_ = wanted > 0 ? wanted : 300;
         qInfo("seed %u, %d rounds", seed, rounds_);
         random_.seed(seed);
         qputenv("XDG_DATA_HOME",

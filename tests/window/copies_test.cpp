@@ -4,7 +4,7 @@
 // Bringing copies together in the window: what a copy brings is said first, what differs is settled
 // in the card over the map, and all of it can be taken back.
 #include "map_window.h"
-#include "page_helpers.h"
+#include "page_by_hand.h"
 
 #include "window/copy_card.h"
 #include "window/deciding_card.h"

@@ -3,7 +3,7 @@
 //
 // Export from the window: a file that others can read, and words when it can't be written.
 #include "map_window.h"
-#include "page_helpers.h"
+#include "page_by_hand.h"
 
 #include "window/export_page.h"
 #include "window/page_message.h"

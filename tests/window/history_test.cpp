@@ -3,7 +3,7 @@
 //
 // History and backups in the window: what was before can be seen, and put back.
 #include "map_window.h"
-#include "page_helpers.h"
+#include "page_by_hand.h"
 
 #include "window/backups_page.h"
 #include "window/history_model.h"

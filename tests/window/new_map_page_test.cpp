@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // "Start a new map" as a person does it: a boundaries file, a look at the guesses, Make the map.
-#include "page_helpers.h"
+#include "page_by_hand.h"
 
 #include "window/area_preview.h"
 #include "window/crs_question.h"

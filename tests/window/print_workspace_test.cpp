@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The Print workspace through its choices, the live page and its dialogs.
-#include "page_helpers.h"
+#include "page_by_hand.h"
 
 #include "window/page_message.h"
 #include "window/print_workspace.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The start page and the recent maps that it shows, through its buttons and cards.
-#include "page_helpers.h"
+#include "page_by_hand.h"
 
 #include "window/recent_card.h"
 #include "window/recent_maps.h"
