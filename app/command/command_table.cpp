@@ -100,7 +100,7 @@ constexpr Option ImportOptions[] = {
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would come in")},
 };
 constexpr Option ExportOptions[] = {
-    {"what", "places|areas|…", QT_TRANSLATE_NOOP("Command", "which records (places)")},
+    {"what", "places|areas|…|diary", QT_TRANSLATE_NOOP("Command", "which records (places); the diary goes into an .ics file")},
     {"to-crs", "CODE",
      QT_TRANSLATE_NOOP("Command", "how positions are measured in the file (degrees)")},
     {"columns", "A,B,C", QT_TRANSLATE_NOOP("Command", "these fields, in this order")},
@@ -123,6 +123,13 @@ constexpr Option HistoryOptions[] = {
     {"until", "YYYY-MM-DD", QT_TRANSLATE_NOOP("Command", "up to this day")},
     {"limit", "N", QT_TRANSLATE_NOOP("Command", "the newest so many")},
 };
+constexpr Option DeadlinesOptions[] = {
+    {"of", "PLACE", QT_TRANSLATE_NOOP("Command", "only of this place")},
+    {"from", "YYYY-MM-DD", QT_TRANSLATE_NOOP("Command", "from this day on")},
+    {"until", "YYYY-MM-DD", QT_TRANSLATE_NOOP("Command", "up to this day")},
+    {"overdue", nullptr, QT_TRANSLATE_NOOP("Command", "only what is late")},
+    {"kind", "rule,task,visit,renewal", QT_TRANSLATE_NOOP("Command", "only of these kinds")},
+};
 constexpr Option MergeOptions[] = {
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would come in")},
     {"take-back", nullptr,
@@ -137,7 +144,12 @@ constexpr Option UndoOptions[] = {
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be undone")},
 };
 constexpr Option PrintOptions[] = {
-    {"sheet", "wall", QT_TRANSLATE_NOOP("Command", "which sheet")},
+    {"sheet", "wall|nomination|interest|dossier|funder|compare|calendar",
+     QT_TRANSLATE_NOOP("Command", "which sheet: the wall map, a pack (.pdf or .odt), places side by side, the diary on the wall")},
+    {"of", "PLACE", QT_TRANSLATE_NOOP("Command", "the place of a pack; for compare, two to five"), 0, Repeat::Yes},
+    {"from", "YYYY-MM-DD", QT_TRANSLATE_NOOP("Command", "first month of a calendar (this one)")},
+    {"months", "N", QT_TRANSLATE_NOOP("Command", "how many months of it (3)")},
+    {"private", nullptr, QT_TRANSLATE_NOOP("Command", "on packs, what is for the team only, too")},
     {"paper", "A0…A4|letter|WxH",
      QT_TRANSLATE_NOOP("Command", "size of the paper (A3), or in mm: 420x297")},
     {"direction", "auto|portrait|landscape", QT_TRANSLATE_NOOP("Command", "how the paper lies")},
@@ -211,6 +223,9 @@ constexpr const char* ExportExamples[] = {"hedgerow export town.gpkg places.csv"
                                           "hedgerow export town.gpkg areas.geojson --what areas"};
 constexpr const char* BaseMapExamples[] = {
     "hedgerow base-map town.gpkg streets.gpkg --credit \"Contains OS data\""};
+constexpr const char* DeadlinesExamples[] = {
+    "hedgerow deadlines town.gpkg --until 2026-12-31",
+    "hedgerow deadlines town.gpkg --of \"Old Bathing Pool\" --kind rule --format json"};
 constexpr const char* HistoryExamples[] = {
     "hedgerow history town.gpkg --limit 20",
     "hedgerow history town.gpkg --of \"Central Library\" --since 2026-05-01"};
@@ -238,6 +253,7 @@ constexpr const char* HelpExamples[] = {"hedgerow help add", "hedgerow help stat
 constexpr const char* MakeGroup = QT_TRANSLATE_NOOP("Command", "Make and open");
 constexpr const char* PlacesGroup = QT_TRANSLATE_NOOP("Command", "Places");
 constexpr const char* InOutGroup = QT_TRANSLATE_NOOP("Command", "In and out");
+constexpr const char* TransfersGroup = QT_TRANSLATE_NOOP("Command", "Transfers");
 constexpr const char* CopiesGroup = QT_TRANSLATE_NOOP("Command", "Copies");
 constexpr const char* PaperGroup = QT_TRANSLATE_NOOP("Command", "Paper");
 constexpr const char* SafetyGroup = QT_TRANSLATE_NOOP("Command", "Safety");
@@ -277,6 +293,9 @@ constexpr Command Commands[] = {
     {"base-map", InOutGroup, "FILE SOURCE",
      QT_TRANSLATE_NOOP("Command", "Cuts a base map of the neighbourhood out of a vector file."),
      BaseMapExamples, BaseMapOptions, 2, 2, Core, runBaseMap},
+    {"deadlines", TransfersGroup, "FILE",
+     QT_TRANSLATE_NOOP("Command", "Says what is due when: dates that the law or the council sets, tasks, visits."),
+     DeadlinesExamples, DeadlinesOptions, 1, 1, Core, runDeadlines},
     {"history", CopiesGroup, "FILE",
      QT_TRANSLATE_NOOP("Command", "Says who changed what when, newest first."), HistoryExamples,
      HistoryOptions, 1, 1, Core, runHistory},

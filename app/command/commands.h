@@ -19,6 +19,7 @@ namespace hedgerow::command {
 [[nodiscard]] Result runExport(Call& call);
 [[nodiscard]] Result runBaseMap(Call& call);
 [[nodiscard]] Result listPeople(Call& call); ///< a list of its own: "list FILE people"
+[[nodiscard]] Result runDeadlines(Call& call);
 [[nodiscard]] Result runHistory(Call& call);
 [[nodiscard]] Result runMerge(Call& call);
 [[nodiscard]] Result runUndo(Call& call);

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "command/row_filter.h"
 #include "exchange/export_records.h"
+#include "transfers/calendar_file.h"
 
 #include <QFileInfo>
 
@@ -70,10 +71,34 @@ base::Result<exchange::ExportOptions> optionsOf(const Call& call, const model::C
     return options;
 }
 
+/// The diary goes into a calendar file, which knows no columns.
+Result exportDiary(Call& call)
+{
+    const auto document = call.open(store::Access::ReadOnly);
+    if (!document)
+        return tl::unexpected(document.error());
+    const QString path = call.line.argument(1);
+    if (const auto free = call.checkOutput(path, call.line.argument(0)); !free)
+        return tl::unexpected(free.error());
+    if (QFileInfo(path).suffix().toLower() != u"ics")
+        return base::failure(ErrorKind::Usage, Text::tr("The diary is exported as a calendar file. Give it a name that ends in .ics."));
+    const model::Contents contents = (*document)->contents();
+    const auto entries = transfers::diary(contents, {.today = call.today, .language = call.language, .place = {}, .from = {}, .until = {}});
+    const auto written = transfers::writeCalendar(path, entries, contents.title(), QDateTime::currentDateTimeUtc());
+    if (!written)
+        return tl::unexpected(written.error());
+    const int count = static_cast<int>(entries.size());
+    call.out.line(Text::tr("Wrote %1: %n date(s).", nullptr, count).arg(QFileInfo(path).fileName()));
+    call.out.result(JsonObject().add("output", path).add("records", count).json());
+    return Ending::Done;
+}
+
 } // namespace
 
 Result runExport(Call& call)
 {
+    if (call.line.value("what") == u"diary")
+        return exportDiary(call);
     const auto document = call.open(store::Access::ReadOnly);
     if (!document)
         return tl::unexpected(document.error());

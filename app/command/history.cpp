@@ -3,6 +3,7 @@
 #include "command/commands.h"
 
 #include "base/text.h"
+#include "command/day_option.h"
 #include "command/place_naming.h"
 #include "model/field_text.h"
 #include "store/history.h"
@@ -15,18 +16,6 @@ using base::ErrorKind;
 using base::Text;
 using model::Table;
 using store::HistoryEntry;
-
-base::Result<std::optional<QDate>> readDay(const Call& call, const char* option)
-{
-    if (!call.line.has(option))
-        return std::optional<QDate>();
-    const QDate day = QDate::fromString(call.line.value(option), Qt::ISODate);
-    if (!day.isValid())
-        return base::failure(
-            ErrorKind::Usage,
-            Text::tr("%1 isn't a date. Write it like 2026-11-24.").arg(call.line.value(option)));
-    return std::optional(day);
-}
 
 /// A place that is on the map goes before deleted ones of the same name.
 base::Result<model::Record> findEver(const model::Contents& now, const model::Contents& ever,

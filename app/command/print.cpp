@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "command/print_options.h"
+#include "command/print_transfers.h"
 #include "print/output.h"
 #include "print/wall_map.h"
 
@@ -96,6 +97,8 @@ void report(Call& call, const print::Sheet& sheet, const QStringList& files)
 
 Result runPrint(Call& call)
 {
+    if (transferSheets().contains(call.line.value("sheet")))
+        return printTransferSheet(call);
     const auto document = call.open(store::Access::ReadOnly);
     if (!document)
         return tl::unexpected(document.error());

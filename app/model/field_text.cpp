@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "model/categories.h"
 #include "model/date_text.h"
+#include "model/money.h"
 #include "model/uuid.h"
 
 #include <QLocale>
@@ -155,15 +156,10 @@ Result<Value> parseNumber(const Field& field, const QString& typed)
 
 Result<Value> parsePence(const QString& typed)
 {
-    QString plain = typed;
-    plain.remove(u' ').remove(u',').remove(u'£');
-    static const QRegularExpression money(QStringLiteral("^(-?)(\\d{1,13})(?:\\.(\\d{1,2}))?$"));
-    const auto match = money.match(plain);
-    if (!match.hasMatch())
-        return wrong(Text::tr("\"%1\" isn't an amount. Write it like 1234.50.").arg(typed));
-    const qint64 pence = match.captured(2).toLongLong() * 100
-        + match.captured(3).leftJustified(2, u'0').toLongLong();
-    return Value(match.captured(1).isEmpty() ? pence : -pence);
+    const auto sum = parsePounds(typed);
+    if (!sum)
+        return tl::unexpected(sum.error());
+    return Value(*sum);
 }
 
 Result<Value> parseYesNo(const QString& typed)
@@ -225,12 +221,6 @@ QString shownKeys(const Field& field, const QString& keys)
     return shown.join(QStringLiteral(", "));
 }
 
-QString pounds(qint64 pence)
-{
-    return QStringLiteral("%1%2.%3").arg(pence < 0 ? QStringLiteral("-") : QString())
-        .arg(std::abs(pence) / 100).arg(std::abs(pence) % 100, 2, 10, QLatin1Char('0'));
-}
-
 } // namespace
 
 Result<Value> parseField(const Field& field, const QString& typed, QDate today)
@@ -282,7 +272,7 @@ QString plainText(const Field& field, const Value& value)
     if (field.kind == FieldKind::YesNo)
         return value.yes() ? QStringLiteral("yes") : QStringLiteral("no");
     if (field.kind == FieldKind::Pence)
-        return pounds(value.integer());
+        return plainPounds(value.integer());
     if (value.isInteger())
         return QString::number(value.integer());
     if (value.isReal())
@@ -307,7 +297,7 @@ QString shownText(const Field& field, const Value& value)
             return longDate(date, QLocale().language() == QLocale::Welsh ? QStringLiteral("cy") : QStringLiteral("en"));
         return value.text();
     case FieldKind::Pence:
-        return QStringLiteral("£") + pounds(value.integer());
+        return shownPounds(value.integer());
     case FieldKind::Integer:
         return QLocale().toString(value.integer());
     case FieldKind::Real:

@@ -123,6 +123,47 @@ constexpr Term LetterKinds[] = {
     {"meeting", QT_TRANSLATE_NOOP("Choice", "Meeting")},
     {"visit", QT_TRANSLATE_NOOP("Choice", "Visit")},
 };
+constexpr Term Directions[] = {
+    {"from_us", QT_TRANSLATE_NOOP("Choice", "From us")},
+    {"to_us", QT_TRANSLATE_NOOP("Choice", "To us")},
+    {"both", QT_TRANSLATE_NOOP("Choice", "Both ways")},
+};
+constexpr Term TransferDecisions[] = {
+    {"listed", QT_TRANSLATE_NOOP("Choice", "Listed")},
+    {"agreed", QT_TRANSLATE_NOOP("Choice", "Agreed")},
+    {"refused", QT_TRANSLATE_NOOP("Choice", "Refused")},
+};
+constexpr Term CostKinds[] = {
+    {"purchase", QT_TRANSLATE_NOOP("Choice", "Purchase")},
+    {"tax", QT_TRANSLATE_NOOP("Choice", "Tax on the purchase")},
+    {"survey", QT_TRANSLATE_NOOP("Choice", "Survey")},
+    {"legal", QT_TRANSLATE_NOOP("Choice", "Legal")},
+    {"planning", QT_TRANSLATE_NOOP("Choice", "Planning")},
+    {"works", QT_TRANSLATE_NOOP("Choice", "Works")},
+    {"contingency", QT_TRANSLATE_NOOP("Choice", "Contingency")},
+    {"equipment", QT_TRANSLATE_NOOP("Choice", "Equipment")},
+    {"vat", QT_TRANSLATE_NOOP("Choice", "VAT")},
+    {"running", QT_TRANSLATE_NOOP("Choice", "Running, by the year")},
+    {"income", QT_TRANSLATE_NOOP("Choice", "Income, by the year")},
+    {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
+};
+constexpr Term FundingKinds[] = {
+    {"grant", QT_TRANSLATE_NOOP("Choice", "Grant")},
+    {"loan", QT_TRANSLATE_NOOP("Choice", "Loan")},
+    {"shares", QT_TRANSLATE_NOOP("Choice", "Community shares")},
+    {"own", QT_TRANSLATE_NOOP("Choice", "Our own")},
+    {"gift", QT_TRANSLATE_NOOP("Choice", "Gift")},
+    {"in_kind", QT_TRANSLATE_NOOP("Choice", "In kind")},
+    {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
+};
+constexpr Term FundingStatuses[] = {
+    {"idea", QT_TRANSLATE_NOOP("Choice", "Idea")},
+    {"asked", QT_TRANSLATE_NOOP("Choice", "Asked")},
+    {"promised", QT_TRANSLATE_NOOP("Choice", "Promised")},
+    {"offered", QT_TRANSLATE_NOOP("Choice", "Offered")},
+    {"in_bank", QT_TRANSLATE_NOOP("Choice", "In the bank")},
+    {"refused", QT_TRANSLATE_NOOP("Choice", "Refused")},
+};
 constexpr Term Consents[] = {
     {"not_needed", QT_TRANSLATE_NOOP("Choice", "Not needed")},
     {"given", QT_TRANSLATE_NOOP("Choice", "Given")},
@@ -253,7 +294,7 @@ constexpr Field TransferFields[] = {
     {.name = "organisation", .kind = Reference, .label = QT_TRANSLATE_NOOP("Field", "Would-be holder"), .refersTo = Table::Organisations},
     {.name = "request_by", .kind = Text, .label = QT_TRANSLATE_NOOP("Field", "Request made by"), .mostCharacters = 200},
     {.name = "goal", .kind = Choice, .label = QT_TRANSLATE_NOOP("Field", "Goal"), .choices = Goals},
-    {.name = "decision", .kind = Text, .label = QT_TRANSLATE_NOOP("Field", "Decision"), .mostCharacters = 300},
+    {.name = "decision", .kind = Choice, .label = QT_TRANSLATE_NOOP("Field", "Decision"), .choices = TransferDecisions},
     {.name = "stage", .kind = Text, .label = QT_TRANSLATE_NOOP("Field", "Stage"), .mostCharacters = 100},
     {.name = "stage_since", .kind = Date, .label = QT_TRANSLATE_NOOP("Field", "In this stage since"), .least = 1900, .most = 2200},
     {.name = "nation", .kind = Text, .label = QT_TRANSLATE_NOOP("Field", "Nation"), .mostCharacters = 40},
@@ -323,7 +364,7 @@ constexpr Field TaskFields[] = {
 
 constexpr Field CostFields[] = {
     {.name = "transfer", .kind = Reference, .label = QT_TRANSLATE_NOOP("Field", "Transfer"), .refersTo = Table::Transfers},
-    {.name = "kind", .kind = Text, .label = QT_TRANSLATE_NOOP("Field", "Kind"), .mostCharacters = 40},
+    {.name = "kind", .kind = Choice, .label = QT_TRANSLATE_NOOP("Field", "Kind"), .choices = CostKinds},
     {.name = "what", .kind = Text, .label = QT_TRANSLATE_NOOP("Field", "What"), .mostCharacters = 300},
     {.name = "amount_pence", .kind = Pence, .label = QT_TRANSLATE_NOOP("Field", "Amount")},
     {.name = "year", .kind = Integer, .label = QT_TRANSLATE_NOOP("Field", "Year"), .least = 0, .most = 2200},
@@ -333,10 +374,10 @@ constexpr Field CostFields[] = {
 
 constexpr Field FundingFields[] = {
     {.name = "transfer", .kind = Reference, .label = QT_TRANSLATE_NOOP("Field", "Transfer"), .refersTo = Table::Transfers},
-    {.name = "kind", .kind = Text, .label = QT_TRANSLATE_NOOP("Field", "Kind"), .mostCharacters = 40},
+    {.name = "kind", .kind = Choice, .label = QT_TRANSLATE_NOOP("Field", "Kind"), .choices = FundingKinds},
     {.name = "source", .kind = Text, .label = QT_TRANSLATE_NOOP("Field", "Source"), .mostCharacters = 300},
     {.name = "amount_pence", .kind = Pence, .label = QT_TRANSLATE_NOOP("Field", "Amount")},
-    {.name = "status", .kind = Text, .label = QT_TRANSLATE_NOOP("Field", "Status"), .mostCharacters = 40},
+    {.name = "status", .kind = Choice, .label = QT_TRANSLATE_NOOP("Field", "Status"), .choices = FundingStatuses},
     {.name = "on_date", .kind = Date, .label = QT_TRANSLATE_NOOP("Field", "Date"), .least = 1900, .most = 2200},
     {.name = "spend_by", .kind = Date, .label = QT_TRANSLATE_NOOP("Field", "Spend by"), .least = 1900, .most = 2200},
     {.name = "conditions", .kind = LongText, .label = QT_TRANSLATE_NOOP("Field", "Conditions"), .mostCharacters = 20000},
@@ -347,7 +388,7 @@ constexpr Field LetterFields[] = {
     {.name = "place", .kind = Reference, .label = QT_TRANSLATE_NOOP("Field", "Place"), .refersTo = Table::Places},
     {.name = "transfer", .kind = Reference, .label = QT_TRANSLATE_NOOP("Field", "Transfer"), .refersTo = Table::Transfers},
     {.name = "kind", .kind = Choice, .label = QT_TRANSLATE_NOOP("Field", "Kind"), .choices = LetterKinds},
-    {.name = "direction", .kind = Text, .label = QT_TRANSLATE_NOOP("Field", "From us or to us"), .mostCharacters = 20},
+    {.name = "direction", .kind = Choice, .label = QT_TRANSLATE_NOOP("Field", "From us or to us"), .choices = Directions},
     {.name = "with_whom", .kind = Text, .label = QT_TRANSLATE_NOOP("Field", "With whom"), .mostCharacters = 200},
     {.name = "on_date", .kind = Date, .label = QT_TRANSLATE_NOOP("Field", "Date"), .least = 1900, .most = 2200},
     {.name = "what", .kind = LongText, .label = QT_TRANSLATE_NOOP("Field", "What"), .mostCharacters = 20000},

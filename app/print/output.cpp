@@ -3,6 +3,7 @@
 #include "print/output.h"
 
 #include "base/text.h"
+#include "base/whole_file.h"
 #include "print/pdf_finish.h"
 
 #include <QBuffer>
@@ -11,7 +12,6 @@
 #include <QImageWriter>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -147,17 +147,6 @@ QByteArray svgOf(const Sheet& sheet, int number, const map::Snapshot& snapshot)
     return bytes;
 }
 
-base::Outcome put(const QByteArray& bytes, const QString& path)
-{
-    QSaveFile file(path); // beside the target, renamed over it when whole
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return base::failure(base::ErrorKind::Output,
-                             Text::tr("We can't write %1. Choose another folder or name.")
-                                 .arg(QFileInfo(path).fileName()),
-                             file.errorString());
-    return {};
-}
-
 /// "wall.png" for one page; "wall-1.png", "wall-2.png" for several.
 QStringList pathsFor(const QString& path, const QString& kind, std::size_t pages)
 {
@@ -193,7 +182,7 @@ base::Result<QStringList> writeSheet(const Sheet& sheet, const map::Snapshot& sn
                                             : base::Result<QByteArray>(svgOf(sheet, i, snapshot));
         if (!bytes)
             return tl::unexpected(bytes.error());
-        if (const auto written = put(*bytes, paths[i]); !written)
+        if (const auto written = base::writeWholeFile(paths[i], *bytes); !written)
             return tl::unexpected(written.error());
     }
     return paths;

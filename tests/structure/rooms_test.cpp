@@ -26,6 +26,7 @@ const Fence Fences[] = {
     {"^(archive\\.h|archive_entry\\.h)", {u"geo"_qs}},
     {"^sqlite3", {u"store"_qs}},
     {"^(exiv2|libheif)", {u"store"_qs}},
+    {"^libical", {u"transfers"_qs}},
     {"^(QWidget|QMainWindow|QDialog|QApplication|QLabel|QPushButton|QLineEdit|QtWidgets)", {u"window"_qs}},
     {"^(QPrinter|QPrint)", {u"print"_qs, u"window"_qs}},
 };

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The stages of a transfer, from "Idea" to "Reviews": built in (resources/stages.json), changed for a
+// document by a preset of kind "stages".
+#pragma once
+
+#include "base/result.h"
+#include "model/categories.h"
+#include "model/contents.h"
+
+namespace hedgerow::model {
+
+/// Usual length in weeks; planning help, never a right.
+struct UsualWeeks
+{
+    int low = 0, usual = 0, high = 0;
+    bool operator==(const UsualWeeks&) const = default;
+};
+
+struct Stage
+{
+    QString id;      ///< "owner"
+    Words name;
+    Words doneWhen;  ///< "owner known, title or register seen, rules chosen"
+    std::optional<UsualWeeks> weeks;
+    bool isAside = false;    ///< parked, lost: folded at the right of the board
+    bool isListed = true;    ///< false: used by a record, but no longer in the list
+};
+
+/// Immutable. In the order of the board.
+class Stages
+{
+public:
+    /// Fails (Input) naming the line; of a nation the lengths that are usual there.
+    [[nodiscard]] static base::Result<Stages> fromJson(const QByteArray& json, const QString& nation);
+    /// Of the document's nation and preset; stages that transfers still use though the list has
+    /// lost them stand at the end, not listed. A preset that isn't right is passed over.
+    [[nodiscard]] static Stages of(const Contents& contents);
+
+    [[nodiscard]] const std::vector<Stage>& all() const noexcept { return stages_; }
+    [[nodiscard]] const Stage* stage(const QString& id) const;
+    /// Before or after in the list, without those aside; none at the ends. Of a stage aside or none
+    /// the last or first.
+    [[nodiscard]] const Stage* neighbour(const QString& id, int steps) const;
+
+private:
+    std::vector<Stage> stages_;
+};
+
+/// The kind of the preset that holds a document's own stages, as in resources/stages.json.
+inline const QString StagesPreset = QStringLiteral("stages");
+
+} // namespace hedgerow::model

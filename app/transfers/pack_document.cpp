@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfers/pack_document.h"
+
+#include "base/text.h"
+#include "print/typesetting.h"
+#include "transfers/plan_object.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QImageReader>
+#include <QTextCursor>
+#include <QTextTable>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace hedgerow::transfers {
+
+namespace {
+
+using base::Text;
+
+constexpr double TitlePt = 24, SubtitlePt = 13, HeadingPt = 14, BodyPt = 11, SmallPt = 9;
+const QColor Green(0x2B, 0x6B, 0x3F), Grey(0x5A, 0x5F, 0x57), Amber(0x8A, 0x4B, 0x00), AmberGround(0xFF, 0xF1, 0xCF), Line(0xC9, 0xC7, 0xBC);
+constexpr int PhotoPixels = 1400; ///< on the longer side: 170 mm at 200 dots an inch
+constexpr double PhotoMm = 82;
+constexpr int PlanDpi = 200;
+
+double px(double mm)
+{
+    return mm * DocumentPixelsPerMm;
+}
+
+QTextCharFormat type(double points, bool bold = false, const QColor& colour = Qt::black)
+{
+    QTextCharFormat format;
+    format.setFontFamilies({print::sheetFont(false, false).family()});
+    format.setFontPointSize(points);
+    format.setFontWeight(bold ? QFont::Bold : QFont::Normal);
+    format.setForeground(colour);
+    return format;
+}
+
+QTextBlockFormat block(double before, double after)
+{
+    QTextBlockFormat format;
+    format.setTopMargin(px(before));
+    format.setBottomMargin(px(after));
+    format.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
+    return format;
+}
+
+class Writing
+{
+public:
+    Writing(QTextDocument& document, const model::Blobs* blobs, const SitePlan* plan, PlanAs as)
+        : document_(document), cursor_(&document), blobs_(blobs), plan_(plan), as_(as)
+    {
+    }
+
+    void write(const Pack& pack)
+    {
+        addHead(pack);
+        for (const PackSection& section : pack.sections)
+            addSection(section);
+    }
+
+private:
+    void addBlock(const QString& text, const QTextBlockFormat& format, const QTextCharFormat& chars)
+    {
+        if (isFirst_)
+            cursor_.setBlockFormat(format);
+        else
+            cursor_.insertBlock(format);
+        isFirst_ = false;
+        cursor_.setBlockCharFormat(chars);
+        cursor_.insertText(text, chars);
+    }
+
+    void addHead(const Pack& pack)
+    {
+        if (pack.isPrivate)
+            addBlock(Text::tr("PRIVATE: not for passing on"), block(0, 3), type(BodyPt, true, Amber));
+        QTextBlockFormat title = block(0, 1);
+        title.setHeadingLevel(1);
+        addBlock(pack.title, title, type(TitlePt, true, Green));
+        addBlock(pack.subtitle, block(0, 5), type(SubtitlePt, false, Grey));
+        if (pack.missing.isEmpty())
+            return;
+        QTextTableFormat format = tableFormat();
+        format.setBackground(AmberGround);
+        format.setBorder(0);
+        QTextTable* table = cursor_.insertTable(1, 1, format);
+        QTextCursor cell = table->cellAt(0, 0).firstCursorPosition();
+        cell.setBlockFormat(block(0.5, 0.5));
+        cell.insertText(Text::tr("Still missing"), type(BodyPt, true, Amber));
+        for (const QString& missing : pack.missing) {
+            cell.insertBlock(block(0, 0.4));
+            cell.insertText(QStringLiteral("☐ ") + missing, type(BodyPt));
+        }
+        leaveTable();
+    }
+
+    void addSection(const PackSection& section)
+    {
+        QTextBlockFormat heading = block(6, 2);
+        heading.setHeadingLevel(2);
+        if (section.hasPlan || section.signatures > 0)
+            heading.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        addBlock(section.heading, heading, type(HeadingPt, true, Green));
+        addFacts(section.facts);
+        for (const QString& paragraph : section.paragraphs)
+            addBlock(paragraph, block(0, 2), type(BodyPt));
+        if (section.table.size() > 1)
+            addTable(section.table);
+        if (!section.photos.empty())
+            addPhotos(section.photos);
+        if (section.hasPlan && plan_)
+            addPlan();
+        if (section.signatures > 0)
+            addSignatures(section.signatures);
+    }
+
+    [[nodiscard]] static QTextTableFormat tableFormat()
+    {
+        QTextTableFormat format;
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setCellPadding(px(1.2));
+        format.setCellSpacing(0);
+        format.setBorder(0);
+        format.setBorderCollapse(true);
+        return format;
+    }
+
+    void leaveTable()
+    {
+        cursor_.movePosition(QTextCursor::End);
+    }
+
+    void addFacts(const std::vector<PackFact>& facts)
+    {
+        if (facts.empty())
+            return;
+        QTextTableFormat format = tableFormat();
+        format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 30), QTextLength(QTextLength::PercentageLength, 70)});
+        QTextTable* table = cursor_.insertTable(static_cast<int>(facts.size()), 2, format);
+        for (int row = 0; row < table->rows(); ++row) {
+            const PackFact& fact = facts[static_cast<std::size_t>(row)];
+            fill(*table, row, 0, fact.label, type(BodyPt, false, Grey));
+            fill(*table, row, 1, fact.isMissing ? QStringLiteral("…  ") + fact.value : fact.value,
+                 fact.isMissing ? type(BodyPt, true, Amber) : type(BodyPt));
+        }
+        leaveTable();
+    }
+
+    void addTable(const std::vector<QStringList>& rows)
+    {
+        QTextTableFormat format = tableFormat();
+        format.setHeaderRowCount(1);
+        format.setBorder(0.5);
+        format.setBorderBrush(Line);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        const int columns = static_cast<int>(rows.front().size());
+        QTextTable* table = cursor_.insertTable(static_cast<int>(rows.size()), columns, format);
+        for (int row = 0; row < table->rows(); ++row)
+            for (int column = 0; column < columns; ++column)
+                fill(*table, row, column, rows[static_cast<std::size_t>(row)].value(column),
+                     type(SmallPt + 1, row == 0), isSum(rows, column) && row > 0 ? Qt::AlignRight : Qt::AlignLeft);
+        leaveTable();
+    }
+
+    /// A column of sums stands right, so that they can be compared.
+    [[nodiscard]] static bool isSum(const std::vector<QStringList>& rows, int column)
+    {
+        return std::all_of(rows.begin() + 1, rows.end(), [&](const QStringList& row) {
+            return row.value(column).isEmpty() || row.value(column).contains(u'£');
+        }) && rows[1].value(column).contains(u'£');
+    }
+
+    static void fill(QTextTable& table, int row, int column, const QString& text, const QTextCharFormat& chars,
+                     Qt::Alignment align = Qt::AlignLeft)
+    {
+        QTextCursor cell = table.cellAt(row, column).firstCursorPosition();
+        QTextBlockFormat format = block(0, 0);
+        format.setAlignment(align);
+        cell.setBlockFormat(format);
+        cell.insertText(text, chars);
+    }
+
+    void addPhotos(const std::vector<PackPhoto>& photos)
+    {
+        const int rows = (static_cast<int>(photos.size()) + 1) / 2;
+        QTextTable* table = cursor_.insertTable(rows, 2, tableFormat());
+        for (int i = 0; i < static_cast<int>(photos.size()); ++i) {
+            QTextCursor cell = table->cellAt(i / 2, i % 2).firstCursorPosition();
+            cell.setBlockFormat(block(0, 0.8));
+            addPhoto(cell, photos[static_cast<std::size_t>(i)].hash);
+            cell.insertBlock(block(0, 2));
+            cell.insertText(photos[static_cast<std::size_t>(i)].caption, type(SmallPt, false, Grey));
+        }
+        leaveTable();
+    }
+
+    void addPhoto(QTextCursor& cell, const QString& hash)
+    {
+        const QImage image = photo(hash);
+        if (image.isNull()) {
+            cell.insertText(Text::tr("(This photo can't be read.)"), type(SmallPt, false, Amber));
+            return;
+        }
+        QTextImageFormat format;
+        format.setName(addImage(QStringLiteral("photo-") + hash.left(16), image));
+        const double width = std::min(PhotoMm, PhotoMm * image.width() / std::max(1, image.height()));
+        format.setWidth(px(width));
+        format.setHeight(px(width) * image.height() / image.width());
+        cell.insertImage(format);
+    }
+
+    [[nodiscard]] QImage photo(const QString& hash) const
+    {
+        if (!blobs_)
+            return {};
+        auto bytes = blobs_->bytes(hash);
+        if (!bytes)
+            return {};
+        QBuffer buffer(&*bytes);
+        QImageReader reader(&buffer);
+        reader.setAutoTransform(true);
+        const QImage image = reader.read();
+        if (image.isNull() || std::max(image.width(), image.height()) <= PhotoPixels)
+            return image;
+        return image.scaled(PhotoPixels, PhotoPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    }
+
+    QString addImage(const QString& name, const QImage& image)
+    {
+        document_.addResource(QTextDocument::ImageResource, QUrl(name), image);
+        return name;
+    }
+
+    void addPlan()
+    {
+        addBlock({}, block(0, 2), type(BodyPt));
+        if (as_ == PlanAs::Drawing) {
+            cursor_.insertText(QString(QChar::ObjectReplacementCharacter), PlanObject::format(document_, *plan_));
+            return;
+        }
+        const double perMm = PlanDpi / 25.4;
+        QImage image((plan_->sizeMm() * perMm).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(perMm, perMm);
+        plan_->draw(painter);
+        painter.end();
+        QTextImageFormat format;
+        format.setName(addImage(QStringLiteral("plan"), image));
+        format.setWidth(px(plan_->sizeMm().width()));
+        format.setHeight(px(plan_->sizeMm().height()));
+        cursor_.insertImage(format);
+    }
+
+    void addSignatures(int count)
+    {
+        QTextTableFormat format = tableFormat();
+        format.setBorder(0.5);
+        format.setBorderBrush(Line);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setHeaderRowCount(1);
+        format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 5), QTextLength(QTextLength::PercentageLength, 28),
+                                          QTextLength(QTextLength::PercentageLength, 42), QTextLength(QTextLength::PercentageLength, 25)});
+        QTextTable* table = cursor_.insertTable(count + 1, 4, format);
+        const QStringList heads{QString(), Text::tr("Name"), Text::tr("Address, as on the register"), Text::tr("Signature")};
+        for (int column = 0; column < 4; ++column)
+            fill(*table, 0, column, heads[column], type(SmallPt, true));
+        for (int row = 1; row <= count; ++row)
+            fill(*table, row, 0, QString::number(row), type(HeadingPt, false, Grey)); // tall enough to write on
+        leaveTable();
+    }
+
+    QTextDocument& document_;
+    QTextCursor cursor_;
+    const model::Blobs* blobs_;
+    const SitePlan* plan_;
+    PlanAs as_;
+    bool isFirst_ = true;
+};
+
+} // namespace
+
+std::unique_ptr<QTextDocument> packDocument(const Pack& pack, const model::Blobs* blobs, const SitePlan* plan, PlanAs as)
+{
+    auto document = std::make_unique<QTextDocument>();
+    document->setUndoRedoEnabled(false);
+    document->setDocumentMargin(0);
+    document->setMetaInformation(QTextDocument::DocumentTitle, pack.title);
+    QFont font(print::sheetFont(false, false).family());
+    font.setPointSizeF(BodyPt);
+    document->setDefaultFont(font);
+    Writing(*document, blobs, plan, as).write(pack);
+    return document;
+}
+
+} // namespace hedgerow::transfers
