@@ -150,4 +150,13 @@ QString longDate(QDate date, const QString& language)
     return QStringLiteral("%1 %2 %3").arg(date.day()).arg(monthName(date.month(), language)).arg(date.year());
 }
 
+QString longPartialDate(const QString& partial, const QString& language)
+{
+    if (const QDate day = QDate::fromString(partial, Qt::ISODate); partial.size() == 10 && day.isValid())
+        return longDate(day, language);
+    if (const QDate month = QDate::fromString(partial + QStringLiteral("-01"), Qt::ISODate); partial.size() == 7 && month.isValid())
+        return longDate(month, language).section(u' ', 1);
+    return partial;
+}
+
 } // namespace hedgerow::model

@@ -22,4 +22,7 @@ namespace hedgerow::model {
 /// "24 November 2026" in English or Welsh, whatever the system's language.
 [[nodiscard]] QString longDate(QDate date, const QString& language);
 
+/// "31 March 2019", "June 2017", "2017"; what isn't a partial date comes back as it is.
+[[nodiscard]] QString longPartialDate(const QString& partial, const QString& language);
+
 } // namespace hedgerow::model

@@ -296,6 +296,8 @@ QString shownText(const Field& field, const Value& value)
         if (const QDate date = QDate::fromString(value.text(), Qt::ISODate); date.isValid())
             return longDate(date, QLocale().language() == QLocale::Welsh ? QStringLiteral("cy") : QStringLiteral("en"));
         return value.text();
+    case FieldKind::PartialDate:
+        return longPartialDate(value.text(), QLocale().language() == QLocale::Welsh ? QStringLiteral("cy") : QStringLiteral("en"));
     case FieldKind::Pence:
         return shownPounds(value.integer());
     case FieldKind::Integer:

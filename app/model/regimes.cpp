@@ -115,7 +115,7 @@ base::Result<Period> readPeriod(const QJsonObject& object, int line)
 base::Result<DateRule> readRule(const QJsonObject& object, const Regime& regime, int line)
 {
     static const QStringList Known = QStringLiteral("regime rule from length unit counting calendar side what would act "
-                                                    "needs council holidays source verified checked_on").split(u' ');
+                                                    "needs done_when council holidays source verified checked_on").split(u' ');
     if (const QString key = unknownKey(object, Known); !key.isEmpty())
         return wrong(line, Text::tr("\"%1\" isn't known here").arg(key));
     const auto period = readPeriod(object, line);
@@ -133,6 +133,7 @@ base::Result<DateRule> readRule(const QJsonObject& object, const Regime& regime,
     DateRule rule{.id = object[u"rule"].toString(), .from = textsOf(object[u"from"]), .period = *period,
                   .calendar = object[u"calendar"].toString(), .actor = *actor, .what = wordsOf(object[u"what"]),
                   .would = wordsOf(object[u"would"]), .act = wordsOf(object[u"act"]), .needs = textsOf(object[u"needs"]),
+                  .doneWhen = object[u"done_when"].toString(),
                   .councilRules = object[u"council"].toString() == u"rules", .holidaysNotCounted = object[u"holidays"].toString() == u"not counted",
                   .source = object[u"source"].toString(), .verified = *verified,
                   .checkedOn = QDate::fromString(object[u"checked_on"].toString(), Qt::ISODate)};
@@ -148,6 +149,8 @@ base::Result<DateRule> readRule(const QJsonObject& object, const Regime& regime,
     for (const QString& need : rule.needs)
         if (!isNeed(need))
             return wrong(line, Text::tr("\"%1\" is no field of a transfer").arg(need));
+    if (!rule.doneWhen.isEmpty() && !isEvent(rule.doneWhen))
+        return wrong(line, Text::tr("\"%1\" is no date of a transfer").arg(rule.doneWhen));
     return rule;
 }
 

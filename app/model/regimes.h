@@ -31,6 +31,7 @@ struct DateRule
     Words would;          ///< instead, while `needs` don't hold; empty: the rule is silent then
     Words act;            ///< "Write to the council by {act_by}"; empty: nothing for us to do
     QStringList needs;    ///< event fields that are there, "!field" not there, "field=word"
+    QString doneWhen;     ///< event field: once it is there, nothing is left to do by this day; empty: none
     bool councilRules = false;     ///< the authority's own date replaces the computed one for what follows
     bool holidaysNotCounted = false; ///< local holidays may make the date some days later
     QString source;       ///< "Localism Act 2011 s.95(3)(a)"

@@ -106,6 +106,7 @@ private:
     {
         const Holidays& holidays = Holidays::standard();
         deadline.actBy = holidays.lastWorkingDayUntil(regime_.nation, deadline.date);
+        deadline.isDone = deadline.of && events_.dates.contains(deadline.of->doneWhen);
         deadline.mayChange = deadline.date > holidays.validUntil();
         deadlines_.push_back(std::move(deadline));
     }
@@ -182,7 +183,7 @@ NextAct nearestAct(const std::vector<Deadline>& deadlines, QDate today, const QS
 {
     const Deadline* nearest = nullptr;
     for (const Deadline& deadline : deadlines)
-        if (deadline.actBy >= today && deadline.isOurs() && !deadline.isConditional && (!nearest || deadline.actBy < nearest->actBy))
+        if (deadline.actBy >= today && deadline.isOurs() && !deadline.isConditional && !deadline.isDone && (!nearest || deadline.actBy < nearest->actBy))
             nearest = &deadline;
     if (!nearest)
         return {};
@@ -208,13 +209,21 @@ QString Deadline::what(const QString& language) const
     return isVerified() ? whose : Text::tr("%1 (not verified)").arg(whose);
 }
 
+bool Deadline::endsWithShortMonth() const
+{
+    const bool isMonths = of && (of->period.unit == PeriodUnit::Months || of->period.unit == PeriodUnit::Years);
+    return isMonths && of->period.counting == Counting::Inclusive && from.isValid() && from.day() > date.day()
+        && date.addDays(1).day() == 1;
+}
+
 QString Deadline::act(const QString& language, QDate today) const
 {
     if (!of)
         return {};
     QString words = of->act.in(language);
     words.replace(QStringLiteral("{act_by}"), nearDate(actBy, today, language));
-    return words.replace(QStringLiteral("{date}"), nearDate(date, today, language));
+    words.replace(QStringLiteral("{date}"), nearDate(date, today, language));
+    return endsWithShortMonth() && actBy == date ? Text::tr("%1, or the day before to be safe").arg(words) : words;
 }
 
 std::vector<Deadline> rightsClock(const Regime& regime, const TransferEvents& events)
@@ -305,9 +314,8 @@ QStringList eventFields(const Regime& regime)
     for (const DateRule& rule : regime.rules) {
         std::ranges::for_each(rule.from, add);
         std::ranges::for_each(rule.needs, add);
+        add(rule.doneWhen);
     }
-    if (isEnglish(regime) && !fields.contains(u"decided_on")) // no rule counts from it, but the next act asks
-        fields.insert(1, QStringLiteral("decided_on"));
     return fields;
 }
 

@@ -29,10 +29,13 @@ struct Deadline
     QDate date;               ///< the last day, inclusive
     QDate actBy;              ///< the last working day on or before it
     bool isConditional = false; ///< what it needs isn't there: "Long pause would end"
+    bool isDone = false;      ///< what was to happen by it has happened
     bool mayChange = false;   ///< act_by lies after the last day for which holidays are known
 
     [[nodiscard]] bool isOfCouncil() const { return rule.endsWith(u"_council"); }
     [[nodiscard]] bool isRenewal() const { return rule == u"renominate_by" || rule == u"reregister_from"; }
+    /// The month had no such day: a court could count a day shorter.
+    [[nodiscard]] bool endsWithShortMonth() const;
     [[nodiscard]] bool isVerified() const { return !of || of->verified != Verified::NotVerified; }
     /// Somebody of ours acts; else it is shown grey.
     [[nodiscard]] bool isOurs() const { return !of || (of->actor == Actor::Community || !of->act.en.isEmpty()); }

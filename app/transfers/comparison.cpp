@@ -29,6 +29,7 @@ using base::Text;
 using model::Record;
 
 constexpr int MostNamed = 4;
+constexpr double RulePixels = 0.75;
 
 struct Candidate
 {
@@ -145,10 +146,16 @@ std::vector<Record> starred(const model::Contents& contents, const std::vector<R
 void fill(QTextTable& table, int row, int column, const QString& text, bool bold, const QColor& colour)
 {
     QTextCharFormat format;
-    format.setFontPointSize(row == 0 ? 13 : 11);
+    format.setFontPointSize(row == 0 ? 12 : 10);
     format.setFontWeight(bold ? QFont::Bold : QFont::Normal);
     format.setForeground(colour);
-    table.cellAt(row, column).firstCursorPosition().insertText(text, format);
+    QTextTableCell cell = table.cellAt(row, column);
+    QTextTableCellFormat rule = cell.format().toTableCellFormat();
+    rule.setBottomBorder(RulePixels);
+    rule.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    rule.setBottomBorderBrush(QColor(0xC9, 0xC7, 0xBC));
+    cell.setFormat(rule);
+    cell.firstCursorPosition().insertText(text, format);
 }
 
 } // namespace
@@ -180,20 +187,18 @@ base::Outcome writeComparison(const Comparison& comparison, const QString& title
     document.setDefaultFont(textFont());
     QTextCursor cursor(&document);
     QTextCharFormat head;
-    head.setFontPointSize(24);
+    head.setFontPointSize(20);
     head.setFontWeight(QFont::Bold);
     head.setForeground(green);
     cursor.insertText(title, head);
     QTextTableFormat format;
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setCellPadding(6);
+    format.setCellPadding(3.5);
     format.setCellSpacing(0);
     format.setBorderCollapse(true);
-    format.setBorder(0.5);
-    format.setBorderBrush(QColor(0xC9, 0xC7, 0xBC));
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorder(0);
     format.setHeaderRowCount(1);
-    format.setTopMargin(14);
+    format.setTopMargin(6);
     const int columns = static_cast<int>(comparison.names.size());
     QTextTable* table = cursor.insertTable(static_cast<int>(comparison.rows.size()) + 1, columns + 1, format);
     for (int column = 0; column < columns; ++column)

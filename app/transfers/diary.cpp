@@ -57,6 +57,8 @@ private:
         const model::Regime* regime = model::Transfer(transfer).regime(contents_);
         int order = 0;
         for (const model::Deadline& deadline : model::deadlinesOf(contents_, transfer)) {
+            if (deadline.isDone && !options_.withDone)
+                continue;
             Entry entry{.kind = deadline.isRenewal() ? EntryKind::Renewal : EntryKind::Deadline,
                         .id = transfer.id().toText() + u'-' + deadline.rule
                             + (deadline.of ? QString() : u'-' + QString::fromLatin1(deadline.ownWords.toUtf8().toHex())),

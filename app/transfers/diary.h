@@ -39,7 +39,7 @@ struct DiaryOptions
     QString language;
     std::optional<model::Uuid> place = {}; ///< only of this place
     QDate from = {}, until = {};       ///< of the date; invalid: open
-    bool withDone = false;      ///< tasks that are done too
+    bool withDone = false;      ///< what is done too
 };
 
 /// By act_by, then rule order, then place. Transfers that are parked, lost or open keep their

@@ -22,7 +22,6 @@ PackSection eligibility(PackSubject& subject)
     section.paragraphs << Text::tr("A nomination can be made by a parish council, a neighbourhood forum, a charity, a community interest "
                                    "company, a company or society that does not share out its surplus, or a group of at least 21 local "
                                    "electors that does not share it out; each with a local connection.");
-    section.facts.push_back(subject.fact(Text::tr("Our legal form"), subject.ofHolder("legal_form")));
     section.facts.push_back(subject.fact(Text::tr("Our local connection"), subject.ofHolder("note")));
     section.facts.push_back({Text::tr("Proof enclosed"), Text::tr("Rules or constitution; where we are not incorporated, the sheet of signatures"), false});
     return section;

@@ -14,6 +14,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <span>
 
 namespace hedgerow::transfers {
 
@@ -21,11 +22,13 @@ namespace {
 
 using base::Text;
 
-constexpr double TitlePt = 24, SubtitlePt = 13, HeadingPt = 14, BodyPt = 11, SmallPt = 9;
+constexpr double TitlePt = 20, SubtitlePt = 13, HeadingPt = 14, BodyPt = 11, SmallPt = 9;
 const QColor Green(0x2B, 0x6B, 0x3F), Grey(0x5A, 0x5F, 0x57), Amber(0x8A, 0x4B, 0x00), AmberGround(0xFF, 0xF1, 0xCF), Line(0xC9, 0xC7, 0xBC);
 constexpr int PhotoPixels = 1400; ///< on the longer side: 170 mm at 200 dots an inch
-constexpr double PhotoMm = 82;
+constexpr double PhotoMm = 82, HighestPhotoMm = 62;
+constexpr std::size_t PhotosOnPage = 6;
 constexpr int PlanDpi = 200;
+constexpr double RulePixels = 0.75;
 
 double px(double mm)
 {
@@ -69,11 +72,11 @@ public:
 private:
     void addBlock(const QString& text, const QTextBlockFormat& format, const QTextCharFormat& chars)
     {
-        if (isFirst_)
+        if (standsInEmptyBlock_)
             cursor_.setBlockFormat(format);
         else
             cursor_.insertBlock(format);
-        isFirst_ = false;
+        standsInEmptyBlock_ = false;
         cursor_.setBlockCharFormat(chars);
         cursor_.insertText(text, chars);
     }
@@ -88,10 +91,11 @@ private:
         addBlock(pack.subtitle, block(0, 5), type(SubtitlePt, false, Grey));
         if (pack.missing.isEmpty())
             return;
-        QTextTableFormat format = tableFormat();
-        format.setBackground(AmberGround);
-        format.setBorder(0);
-        QTextTable* table = cursor_.insertTable(1, 1, format);
+        QTextTable* table = cursor_.insertTable(1, 1, tableFormat());
+        QTextTableCellFormat ground;
+        ground.setBackground(AmberGround);
+        ground.setPadding(px(3));
+        table->cellAt(0, 0).setFormat(ground);
         QTextCursor cell = table->cellAt(0, 0).firstCursorPosition();
         cell.setBlockFormat(block(0.5, 0.5));
         cell.insertText(Text::tr("Still missing"), type(BodyPt, true, Amber));
@@ -106,12 +110,12 @@ private:
     {
         QTextBlockFormat heading = block(6, 2);
         heading.setHeadingLevel(2);
-        if (section.hasPlan || section.signatures > 0)
+        if (section.hasPlan || section.signatures > 0 || !section.photos.empty())
             heading.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         addBlock(section.heading, heading, type(HeadingPt, true, Green));
-        addFacts(section.facts);
         for (const QString& paragraph : section.paragraphs)
             addBlock(paragraph, block(0, 2), type(BodyPt));
+        addFacts(section.facts);
         if (section.table.size() > 1)
             addTable(section.table);
         if (!section.photos.empty())
@@ -130,12 +134,14 @@ private:
         format.setCellSpacing(0);
         format.setBorder(0);
         format.setBorderCollapse(true);
+        format.setBottomMargin(px(5)); // a heading's own margin is lost after a table
         return format;
     }
 
     void leaveTable()
     {
         cursor_.movePosition(QTextCursor::End);
+        standsInEmptyBlock_ = true;
     }
 
     void addFacts(const std::vector<PackFact>& facts)
@@ -148,6 +154,7 @@ private:
         for (int row = 0; row < table->rows(); ++row) {
             const PackFact& fact = facts[static_cast<std::size_t>(row)];
             fill(*table, row, 0, fact.label, type(BodyPt, false, Grey));
+            ruleUnder(*table, row);
             fill(*table, row, 1, fact.isMissing ? QStringLiteral("…  ") + fact.value : fact.value,
                  fact.isMissing ? type(BodyPt, true, Amber) : type(BodyPt));
         }
@@ -158,16 +165,26 @@ private:
     {
         QTextTableFormat format = tableFormat();
         format.setHeaderRowCount(1);
-        format.setBorder(0.5);
-        format.setBorderBrush(Line);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         const int columns = static_cast<int>(rows.front().size());
         QTextTable* table = cursor_.insertTable(static_cast<int>(rows.size()), columns, format);
-        for (int row = 0; row < table->rows(); ++row)
+        for (int row = 0; row < table->rows(); ++row) {
+            ruleUnder(*table, row);
             for (int column = 0; column < columns; ++column)
                 fill(*table, row, column, rows[static_cast<std::size_t>(row)].value(column),
-                     type(SmallPt + 1, row == 0), isSum(rows, column) && row > 0 ? Qt::AlignRight : Qt::AlignLeft);
+                     type(SmallPt + 1, row == 0), isSum(rows, column) ? Qt::AlignRight : Qt::AlignLeft);
+        }
         leaveTable();
+    }
+
+    static void ruleUnder(QTextTable& table, int row)
+    {
+        for (int column = 0; column < table.columns(); ++column) {
+            QTextTableCellFormat format = table.cellAt(row, column).format().toTableCellFormat();
+            format.setBottomBorder(RulePixels);
+            format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBottomBorderBrush(Line);
+            table.cellAt(row, column).setFormat(format);
+        }
     }
 
     /// A column of sums stands right, so that they can be compared.
@@ -188,15 +205,28 @@ private:
         cell.insertText(text, chars);
     }
 
+    /// Six on a page: a picture never parts from its words.
     void addPhotos(const std::vector<PackPhoto>& photos)
+    {
+        for (std::size_t first = 0; first < photos.size(); first += PhotosOnPage) {
+            if (first > 0) {
+                QTextBlockFormat next;
+                next.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+                addBlock({}, next, type(SmallPt));
+            }
+            addPhotoTable(std::span(photos).subspan(first, std::min(PhotosOnPage, photos.size() - first)));
+        }
+    }
+
+    void addPhotoTable(std::span<const PackPhoto> photos)
     {
         const int rows = (static_cast<int>(photos.size()) + 1) / 2;
         QTextTable* table = cursor_.insertTable(rows, 2, tableFormat());
         for (int i = 0; i < static_cast<int>(photos.size()); ++i) {
             QTextCursor cell = table->cellAt(i / 2, i % 2).firstCursorPosition();
-            cell.setBlockFormat(block(0, 0.8));
+            cell.setBlockFormat(QTextBlockFormat()); // a line as high as the picture, and no higher
             addPhoto(cell, photos[static_cast<std::size_t>(i)].hash);
-            cell.insertBlock(block(0, 2));
+            cell.insertBlock(block(1, 2));
             cell.insertText(photos[static_cast<std::size_t>(i)].caption, type(SmallPt, false, Grey));
         }
         leaveTable();
@@ -211,7 +241,7 @@ private:
         }
         QTextImageFormat format;
         format.setName(addImage(QStringLiteral("photo-") + hash.left(16), image));
-        const double width = std::min(PhotoMm, PhotoMm * image.width() / std::max(1, image.height()));
+        const double width = std::min(PhotoMm, HighestPhotoMm * image.width() / std::max(1, image.height()));
         format.setWidth(px(width));
         format.setHeight(px(width) * image.height() / image.width());
         cell.insertImage(format);
@@ -241,7 +271,7 @@ private:
 
     void addPlan()
     {
-        addBlock({}, block(0, 2), type(BodyPt));
+        addBlock({}, QTextBlockFormat(), type(BodyPt)); // a line as high as the plan, and no higher
         if (as_ == PlanAs::Drawing) {
             cursor_.insertText(QString(QChar::ObjectReplacementCharacter), PlanObject::format(document_, *plan_));
             return;
@@ -263,9 +293,6 @@ private:
     void addSignatures(int count)
     {
         QTextTableFormat format = tableFormat();
-        format.setBorder(0.5);
-        format.setBorderBrush(Line);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setHeaderRowCount(1);
         format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 5), QTextLength(QTextLength::PercentageLength, 28),
                                           QTextLength(QTextLength::PercentageLength, 42), QTextLength(QTextLength::PercentageLength, 25)});
@@ -273,6 +300,8 @@ private:
         const QStringList heads{QString(), Text::tr("Name"), Text::tr("Address, as on the register"), Text::tr("Signature")};
         for (int column = 0; column < 4; ++column)
             fill(*table, 0, column, heads[column], type(SmallPt, true));
+        for (int row = 0; row <= count; ++row)
+            ruleUnder(*table, row);
         for (int row = 1; row <= count; ++row)
             fill(*table, row, 0, QString::number(row), type(HeadingPt, false, Grey)); // tall enough to write on
         leaveTable();
@@ -283,7 +312,7 @@ private:
     const model::Blobs* blobs_;
     const SitePlan* plan_;
     PlanAs as_;
-    bool isFirst_ = true;
+    bool standsInEmptyBlock_ = true; ///< at the beginning, and after every table
 };
 
 } // namespace

@@ -13,7 +13,11 @@
 #include <QFileInfo>
 #include <QHashFunctions>
 #include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocumentWriter>
+
+#include <cmath>
 
 namespace hedgerow::transfers {
 
@@ -24,9 +28,9 @@ using base::Text;
 
 constexpr int PdfUnitsPerInch = 1200;
 constexpr double UnitsPerMm = PdfUnitsPerInch / 25.4;
-constexpr double MarginMm = 20, FootMm = 12;
+constexpr double MarginMm = 20, FootMm = 12, HeadingRoomMm = 34;
 const QSizeF PaperMm(210, 297);
-const QSizeF PlanMm(TextWidthMm, 215);
+const QSizeF PlanMm(TextWidthMm - 1, 215); // its edge is drawn half outside
 
 /// Qt's PDF engine writes fonts in the order of a hash, whose seed is drawn anew in every process.
 class EqualHashes
@@ -50,6 +54,22 @@ void drawLine(QPainter& painter, const QRectF& box, Qt::Alignment align, const Q
     painter.setPen(QColor(0x5A, 0x5F, 0x57));
     painter.drawText(QPointF(0, 0), line);
     painter.restore();
+}
+
+/// A heading that would stand alone at the foot of a page begins the next one.
+void keepHeadingsWithText(QTextDocument& document, double pageHeight, double roomNeeded)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() < 2)
+            continue;
+        const double top = document.documentLayout()->blockBoundingRect(block).top();
+        const double left = pageHeight - std::fmod(top, pageHeight);
+        if (left >= roomNeeded)
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        QTextCursor(block).setBlockFormat(format);
+    }
 }
 
 } // namespace
@@ -77,6 +97,7 @@ base::Result<QByteArray> pdfOf(QTextDocument& document, const PageWords& words)
     const QSizeF text(paper.width() - 2 * MarginMm, paper.height() - 2 * MarginMm);
     document.documentLayout()->setPaintDevice(&writer);
     document.setPageSize(text * UnitsPerMm);
+    keepHeadingsWithText(document, text.height() * UnitsPerMm, HeadingRoomMm * UnitsPerMm);
     const int pages = document.pageCount();
     QPainter painter(&writer);
     for (int page = 0; page < pages; ++page) {

@@ -52,8 +52,7 @@ QString PackSubject::name() const
 
 QString PackSubject::day(const QString& iso) const
 {
-    const QDate date = QDate::fromString(iso.left(10), Qt::ISODate);
-    return date.isValid() ? model::longDate(date, options_.language) : iso;
+    return model::longPartialDate(iso.left(10), options_.language); // of an instant, its day
 }
 
 QString PackSubject::ofPlace(const char* field) const

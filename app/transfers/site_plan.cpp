@@ -144,8 +144,11 @@ void SitePlan::drawFurniture(QPainter& painter) const
     drawText(painter, {Inset, top + 8}, QStringLiteral("0"), {7});
     drawText(painter, {Inset + bar.parts * partMm - 3, top + 8}, print::lengthWords(bar.metres()), {7});
     drawText(painter, {Inset, top + 12.6}, print::scaleWords(scale_, false, QStringLiteral("en")) + QStringLiteral(" · ") + Text::tr("For identification only"), {9, true});
-    const QString credits = print::fitted(snapshot_.credits().join(QStringLiteral(" · ")), size_.width() - 100, {6.5});
-    drawText(painter, {size_.width() - print::widthMm(credits, {6.5}) - 14, top + 12.4}, credits, {6.5});
+    const print::Type small{6.5};
+    const double left = size_.width() / 2, right = size_.width() - 14;
+    const QStringList credits = print::broken(snapshot_.credits().join(QStringLiteral(" · ")), right - left, small, 3);
+    for (int line = 0; line < credits.size(); ++line)
+        drawText(painter, {right - print::widthMm(credits[line], small), top + 4.6 + line * 3.2}, credits[line], small);
     drawNorthArrow(painter, {size_.width() - 7, size_.height() - 2});
 }
 

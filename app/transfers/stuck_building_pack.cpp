@@ -82,9 +82,9 @@ void addStuckBuilding(PackSubject& subject, std::vector<PackSection>& sections)
     sections.push_back(subject.ownerSection(Text::tr("Owner and occupier, as far as we know")));
     sections.push_back(events(subject));
     sections.push_back(subject.letterSection(Text::tr("Letters, calls and meetings")));
+    sections.push_back(leftOut(subject));
     sections.push_back(subject.photoSection(Text::tr("Then and now")));
     sections.push_back(subject.planSection());
-    sections.push_back(leftOut(subject));
 }
 
 } // namespace hedgerow::transfers

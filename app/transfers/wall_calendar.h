@@ -11,13 +11,13 @@ namespace hedgerow::transfers {
 
 struct WallCalendarOptions
 {
-    QString title;       ///< of the map, under the month
-    QDate firstMonth;    ///< any day of it
+    QString title = {};  ///< of the map, under the month
+    QDate firstMonth = {};    ///< any day of it
     int months = 3;      ///< 1 to 24
     QString paper = QStringLiteral("A3"); ///< lies across
     QString language = QStringLiteral("en");
     QString nation = QStringLiteral("england"); ///< whose holidays are named
-    QDate today;         ///< printed at the foot; an argument, never the clock
+    QDate today = {};    ///< printed at the foot; an argument, never the clock
 };
 
 /// A PDF. Fails (Usage) on another ending, paper or number of months; (Refused), (Output).

@@ -25,9 +25,9 @@ namespace {
 /// The tables in records.json, each after those that it refers to.
 constexpr Table Order[] = {
     Table::Organisations, Table::Places, Table::Activities, Table::Links, Table::Transfers, Table::Tasks,
-    Table::Costs, Table::Funding, Table::Letters, Table::Photos, Table::PhotoUses,
+    Table::Costs, Table::Funding, Table::Letters, Table::Outlines, Table::Photos, Table::PhotoUses,
 };
-constexpr auto NotFields = {"key", "position", "file"};
+constexpr auto NotFields = {"key", "position", "ring", "file"};
 
 tl::unexpected<base::Error> wrong(const QString& what, const QString& detail = {})
 {
@@ -68,7 +68,7 @@ public:
         if (table == Table::Photos)
             if (auto kept = keepPhoto(row[u"file"].toString(), values); !kept)
                 return kept;
-        const Uuid id = step_.insert(table, values, positionOf(row));
+        const Uuid id = step_.insert(table, values, shapeOf(row));
         if (const QString key = row[u"key"].toString(); !key.isEmpty())
             rows_[static_cast<std::size_t>(table)].insert(key, id);
         return {};
@@ -115,8 +115,13 @@ private:
         return Value(row->toText());
     }
 
-    QByteArray positionOf(const QJsonObject& row) const
+    QByteArray shapeOf(const QJsonObject& row) const
     {
+        model::Ring ring;
+        for (const QJsonValue& corner : row[u"ring"].toArray())
+            ring.push_back({corner[0].toDouble(), corner[1].toDouble()});
+        if (!ring.empty())
+            return model::toGeoPackageBlob(model::Geometry(model::Polygons{{ring, {}}}), srs_);
         const QJsonArray position = row[u"position"].toArray();
         if (position.size() != 2)
             return {};

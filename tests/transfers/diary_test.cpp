@@ -82,6 +82,16 @@ private Q_SLOTS:
         QCOMPARE(lines, expected);
     }
 
+    void whatHasHappenedIsNoLongerDue()
+    {
+        const model::Contents before = neighbourhood();
+        model::Step asked(QStringLiteral("asked to be a bidder"));
+        asked.set(Table::Transfers, (*before.records(Table::Transfers).begin()).id(), "bidder_request_on", text("2026-12-10"));
+        const QStringList lines = shown(transfers::diary(before.after(asked.bornAs(11)), onTheDay()));
+        QVERIFY(!lines.contains(QStringLiteral("2027-01-04 First pause ends")));
+        QVERIFY(lines.contains(QStringLiteral("2027-05-21 Long pause ends")));
+    }
+
     void aPlaceAndADayNarrowIt()
     {
         auto options = onTheDay();

@@ -5,11 +5,15 @@ import datetime
 import json
 import tomllib
 
-from shapely.geometry import Point
+from osgeo import ogr
+from shapely import wkb
+from shapely.geometry import JOIN_STYLE, Point
 
 from . import plan
 from .grid import point_on_grid
 from .neighbourhoods import neighbourhoods
+
+ogr.UseExceptions()
 
 GROUPS = ["gather", "learn", "eat", "play", "green", "care", "wait", "to-place"]
 ACCESS = ["wheelchair", "toilet", "hearing_loop", "parking", "quiet_space"]
@@ -43,6 +47,7 @@ def _read(folder):
     papers = words("transfers")
     for word in PLAIN:
         records[TABLE[word]] = [_tidy(row) for row in papers[word]]
+    records["outlines"] = _outlines(folder.parent / "base-map.gpkg", records)
     records["photos"], records["photo_uses"] = _photos(words("photos")["photo"])
     return records
 
@@ -65,6 +70,27 @@ def _place(place, number, areas):
     else:
         place["source"] = "Told to us at the library"
     return out | _tidy(place)
+
+
+def _outlines(base_map, records):
+    """The site of each place that has a transfer: the building that stands on it and the ground round it."""
+    dataset = ogr.Open(str(base_map))  # its layers die with it
+    ground = dataset.GetLayer("areas")
+    position = {place["key"]: place["position"] for place in records["places"] if "position" in place}
+    sites = []
+    for transfer in records["transfers"]:
+        x, y = position[transfer["place"]]
+        ground.SetSpatialFilterRect(x - 40, y - 40, x + 40, y + 40)
+        houses = [wkb.loads(bytes(row.GetGeometryRef().ExportToWkb())) for row in ground
+                  if row["class"] in ("building", "landmark")]
+        house = min(houses, key=Point(x, y).distance, default=Point(x, y))
+        if house.distance(Point(x, y)) > 25:
+            house = Point(x, y)
+        site = house.buffer(7, join_style=JOIN_STYLE.mitre).minimum_rotated_rectangle
+        sites.append({"place": transfer["place"], "kind": "site", "area_m2": round(site.area),
+                      "source": "Drawn by us from the map",
+                      "ring": [[round(value, 1) for value in corner] for corner in site.exterior.coords]})
+    return sites
 
 
 def _activity(place, row):
