@@ -99,10 +99,9 @@ private:
         QTextCursor cell = table->cellAt(0, 0).firstCursorPosition();
         cell.setBlockFormat(block(0.5, 0.5));
         cell.insertText(Text::tr("Still missing"), type(BodyPt, true, Amber));
-        for (const QString& missing : pack.missing) {
-            cell.insertBlock(block(0, 0.4));
-            cell.insertText(QStringLiteral("☐ ") + missing, type(BodyPt));
-        }
+        // One block a cell, here and below: Qt's writer of editable files makes a cell of every block.
+        for (const QString& missing : pack.missing)
+            cell.insertText(QChar(QChar::LineSeparator) + QStringLiteral("☐ ") + missing, type(BodyPt));
         leaveTable();
     }
 
@@ -221,13 +220,13 @@ private:
     void addPhotoTable(std::span<const PackPhoto> photos)
     {
         const int rows = (static_cast<int>(photos.size()) + 1) / 2;
-        QTextTable* table = cursor_.insertTable(rows, 2, tableFormat());
+        QTextTable* table = cursor_.insertTable(2 * rows, 2, tableFormat()); // pictures, their words, pictures …
         for (int i = 0; i < static_cast<int>(photos.size()); ++i) {
-            QTextCursor cell = table->cellAt(i / 2, i % 2).firstCursorPosition();
+            const PackPhoto& photo = photos[static_cast<std::size_t>(i)];
+            QTextCursor cell = table->cellAt(i / 2 * 2, i % 2).firstCursorPosition();
             cell.setBlockFormat(QTextBlockFormat()); // a line as high as the picture, and no higher
-            addPhoto(cell, photos[static_cast<std::size_t>(i)].hash);
-            cell.insertBlock(block(1, 2));
-            cell.insertText(photos[static_cast<std::size_t>(i)].caption, type(SmallPt, false, Grey));
+            addPhoto(cell, photo.hash);
+            fill(*table, i / 2 * 2 + 1, i % 2, photo.caption, type(SmallPt, false, Grey));
         }
         leaveTable();
     }
@@ -290,6 +289,16 @@ private:
         cursor_.insertImage(format);
     }
 
+    /// Tall enough to write on. An editable file keeps no rules between cells: dots stand for them.
+    void addSignatureLine(QTextTable& table, int row) const
+    {
+        constexpr double NumberPt = 13;
+        constexpr int Dots[] = {0, 30, 46, 26};
+        fill(table, row, 0, QString::number(row), type(NumberPt, false, Grey));
+        for (int column = 1; column < 4 && as_ == PlanAs::Picture; ++column)
+            fill(table, row, column, QString(Dots[column], u'.'), type(SmallPt, false, Grey));
+    }
+
     void addSignatures(int count)
     {
         QTextTableFormat format = tableFormat();
@@ -303,7 +312,7 @@ private:
         for (int row = 0; row <= count; ++row)
             ruleUnder(*table, row);
         for (int row = 1; row <= count; ++row)
-            fill(*table, row, 0, QString::number(row), type(HeadingPt, false, Grey)); // tall enough to write on
+            addSignatureLine(*table, row);
         leaveTable();
     }
 
