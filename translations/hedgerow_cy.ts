@@ -335,6 +335,110 @@
         <source>On screen and paper</source>
         <translation>Ar y sgrin ac ar bapur</translation>
     </message>
+    <message>
+        <source>From us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax on the purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, by the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income, by the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -547,10 +651,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>which records (places)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>how positions are measured in the file (degrees)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -576,10 +676,6 @@
     </message>
     <message>
         <source>only say what would be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -876,6 +972,50 @@
     </message>
     <message>
         <source>Goes back to a backup. The map of now is kept as one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which records (places); the diary goes into an .ics file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only of these kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which sheet: the wall map, a pack (.pdf or .odt), places side by side, the diary on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place of a pack; for compare, two to five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first month of a calendar (this one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many months of it (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on packs, what is for the team only, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what is due when: dates that the law or the council sets, tasks, visits.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1803,10 +1943,6 @@
     </message>
     <message>
         <source>&quot;%1&quot; isn&apos;t a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; isn&apos;t an amount. Write it like 1234.50.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3685,6 +3821,880 @@
         <source>The map&apos;s index was made anew.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>We can&apos;t write %1. Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;. The kinds are rule, task, visit and renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days after %1 may change: holidays can still be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and words, not legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is exported as a calendar file. Give it a name that ends in .ics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1: %n date(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which place the pack is for: --of PLACE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which building?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of funders isn&apos;t right in line %1: %2. The built-in one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check before you count on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last looked at on %1: check before you count on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id or name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web should begin with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of holidays isn&apos;t right in line %1: %2. The built-in one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid_until is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should be a fixed day, days from Easter, or a weekday of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id or nations are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums here are in pounds. Write %1 as pounds, like 1234.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; isn&apos;t an amount. Write it like 1234.50 or 1,234.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is more than fits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sums yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of rights (regimes.json) isn&apos;t right in line %1: %2. The built-in one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; isn&apos;t known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in_force should be &quot;yes&quot;, &quot;not verified&quot; or &quot;policy&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit should be days, weeks, months, years or working_days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting should be incl or excl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length should be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side should be community, owner, council, ministers or tribunal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified should be R, G, P or K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule or what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule %1 is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date of a transfer and no rule above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field of a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date of a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no regime &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no regime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listing ends on %1, before the pause: nominate again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer, money and survey by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the council by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner may sell until %1: talk to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the reasons, and nominate again with more about its use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate again now: by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate again by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day of the listing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the council after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate it as a community asset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the council&apos;s own date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, or the day before to be safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what has happened: the dates that follow appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner&apos;s notice is dated before the listing. A notice counts only while the asset is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a decision, but no day on which the nomination was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is dated before the nomination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listing is dated before the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request to be a bidder came after the first pause ended. The long pause may not apply: ask the council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies in the future. Is the year right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these can be below nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least that one can hold is more than the average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average is more than one member can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least that must come together is more than the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of stages isn&apos;t right in line %1: %2. The built-in one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual_weeks should be three numbers: least, usual, most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a transfer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council&apos;s own date for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file that can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2. Files up to 100 MB lie in the map file, so that it can still be passed on. Keep this one as a named link instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed or broke off while it was read. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is %1; this is the last working day before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the building</source>
+        <translation type="unfinished">Maint yr adeilad</translation>
+    </message>
+    <message>
+        <source>Size of the site</source>
+        <translation type="unfinished">Maint y safle</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>Valuation</source>
+        <translation type="unfinished">Prisiad</translation>
+    </message>
+    <message>
+        <source>Costs, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Perchennog</translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation type="unfinished">Sut mae&apos;n cael ei ddal</translation>
+    </message>
+    <message>
+        <source>Empty since</source>
+        <translation type="unfinished">Yn wag ers</translation>
+    </message>
+    <message>
+        <source>Step-free way in</source>
+        <translation type="unfinished">Mynedfa heb risiau</translation>
+    </message>
+    <message>
+        <source>Could be used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two to five places to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to spend: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">Ymweliad</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished">Mewn ychydig eiriau</translation>
+    </message>
+    <message>
+        <source>We would like to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Cam nesaf</translation>
+    </message>
+    <message>
+        <source>People in charge</source>
+        <translation type="unfinished">Pobl sy&apos;n gyfrifol</translation>
+    </message>
+    <message>
+        <source>Dates that matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date runs at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>Still to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The land or building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition and value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valued on</source>
+        <translation type="unfinished">Prisiwyd ar</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished">Risgiau</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we would like to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it could be used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is good about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we know of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads, and what we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask to meet the person who looks after this property, to see inside it, and to hear what you would need from us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner and occupier, as far as we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we may nominate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nomination can be made by a parish council, a neighbourhood forum, a charity, a community interest company, a company or society that does not share out its surplus, or a group of at least 21 local electors that does not share it out; each with a local connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our local connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof enclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules or constitution; where we are not incorporated, the sheet of signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its use, and why it matters to the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people use it for, now or in the recent past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is realistic to think that such use can go on, or can begin again within five years, and that it will further the social wellbeing or social interests of the local community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who nominates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures of local electors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are on the register of electors of this area and support the nomination of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomination as an asset of community value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A building that waits: the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Dates and words, not legal advice. Check with the council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRIVATE: not for passing on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(This photo can&apos;t be read.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Address, as on the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private person (name kept by the team)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Sefydliad</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished">Ffurf gyfreithiol</translation>
+    </message>
+    <message>
+        <source>Charity or company number</source>
+        <translation type="unfinished">Rhif elusen neu gwmni</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished">Cyfeiriad gwe</translation>
+    </message>
+    <message>
+        <source>Who answers letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Cod post</translation>
+    </message>
+    <message>
+        <source>UPRN</source>
+        <translation type="unfinished">UPRN</translation>
+    </message>
+    <message>
+        <source>Kind of owner</source>
+        <translation type="unfinished">Math o berchennog</translation>
+    </message>
+    <message>
+        <source>Title number</source>
+        <translation type="unfinished">Rhif teitl</translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <translation type="unfinished">Rhif cwmni</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished">Sut rydym yn gwybod</translation>
+    </message>
+    <message>
+        <source>Who uses it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: it stands empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of the site on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the photo “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo with its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">Gyda phwy</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For identification only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it has stood empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished">Gwelwyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Condition when last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened, by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates have been entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dossier holds only facts that have a date or a source. Left out: the story, notes, risks, what people hope for, and anything about a person&apos;s life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner is a private person; the name is kept by the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, calls and meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished">Dydd Llun</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished">Dydd Mawrth</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished">Dydd Mercher</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished">Dydd Iau</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished">Dydd Gwener</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished">Dydd Sadwrn</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished">Dydd Sul</translation>
+    </message>
+    <message>
+        <source>◆ deadline   ○ task   △ visit   □ renewal   ·   Dates and words, not legal advice. Check with the council.   ·   %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecentMaps</name>
@@ -3930,10 +4940,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>We can&apos;t write %1. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer “%1” doesn&apos;t answer. The sheet is kept; try again or choose another printer.</source>
@@ -4249,6 +5255,54 @@
     </message>
     <message>
         <source>Another program has written the layer %1 with positions measured in another way (EPSG %2). Nothing was changed. Write it again in the way of this map (EPSG %3), or go back to a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is kept outside the map: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison can be a .pdf or .odt file; “%1” is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Distances as the crow flies · What isn&apos;t known is worth asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack can be a .pdf or .odt file; “%1” is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRIVATE · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wall calendar is a .pdf file; “%1” isn&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wall calendar can have 1 to %1 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the calendar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

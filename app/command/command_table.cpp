@@ -149,7 +149,6 @@ constexpr Option PrintOptions[] = {
     {"of", "PLACE", QT_TRANSLATE_NOOP("Command", "the place of a pack; for compare, two to five"), 0, Repeat::Yes},
     {"from", "YYYY-MM-DD", QT_TRANSLATE_NOOP("Command", "first month of a calendar (this one)")},
     {"months", "N", QT_TRANSLATE_NOOP("Command", "how many months of it (3)")},
-    {"private", nullptr, QT_TRANSLATE_NOOP("Command", "on packs, what is for the team only, too")},
     {"paper", "A0…A4|letter|WxH",
      QT_TRANSLATE_NOOP("Command", "size of the paper (A3), or in mm: 420x297")},
     {"direction", "auto|portrait|landscape", QT_TRANSLATE_NOOP("Command", "how the paper lies")},

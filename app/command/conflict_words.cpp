@@ -76,27 +76,17 @@ QString sideText(const Conflict& conflict, const ConflictSide& side)
              side.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
 }
 
-void listOne(Call& call, const Conflict& conflict, const model::Record& row, JsonArray& all)
+void listOne(Call& call, const Conflict& conflict, const model::Record& row)
 {
     const QString table = QString::fromLatin1(model::recordType(conflict.table).name);
     const QString id = conflict.row.toText(), name = nameOf(call, row);
-    JsonArray theirs;
     QStringList others;
     for (const ConflictSide& side : conflict.theirs) {
-        theirs.add(sideJson(conflict, side));
         others << sideText(conflict, side);
         call.out.row({table, id, name, fieldKey(conflict), valueText(conflict, conflict.ours),
                       conflict.ours.by, instant(conflict.ours), valueText(conflict, side), side.by,
                       instant(side)});
     }
-    all.add(JsonObject()
-                .add("table", table)
-                .add("id", id)
-                .add("name", name)
-                .add("field", fieldKey(conflict))
-                .add("ours", sideJson(conflict, conflict.ours))
-                .add("theirs", theirs.json())
-                .json());
     call.out.line(QStringLiteral("%1  %2  %3: %4 | %5")
                       .arg(id.left(12), name.isEmpty() ? table : name, fieldKey(conflict),
                            sideText(conflict, conflict.ours), others.join(QStringLiteral(" | "))));
@@ -141,6 +131,21 @@ base::Result<store::Decision> readDecision(const std::vector<Conflict>& ofRow, c
                                    .arg(field, open.join(QStringLiteral(", "))));
 }
 
+Json conflictJson(const Call& call, const Conflict& conflict, const model::Record& row)
+{
+    JsonArray theirs;
+    for (const ConflictSide& side : conflict.theirs)
+        theirs.add(sideJson(conflict, side));
+    return JsonObject()
+        .add("table", QString::fromLatin1(model::recordType(conflict.table).name))
+        .add("id", conflict.row.toText())
+        .add("name", nameOf(call, row))
+        .add("field", fieldKey(conflict))
+        .add("ours", sideJson(conflict, conflict.ours))
+        .add("theirs", theirs.json())
+        .json();
+}
+
 void listConflicts(Call& call, const store::Document& document)
 {
     JsonArray all;
@@ -148,8 +153,11 @@ void listConflicts(Call& call, const store::Document& document)
                   QStringLiteral("field"), QStringLiteral("ours"), QStringLiteral("ours_by"),
                   QStringLiteral("ours_at"), QStringLiteral("theirs"), QStringLiteral("theirs_by"),
                   QStringLiteral("theirs_at")});
-    for (const Conflict& conflict : document.conflicts())
-        listOne(call, conflict, document.contents().find(conflict.table, conflict.row), all);
+    for (const Conflict& conflict : document.conflicts()) {
+        const model::Record row = document.contents().find(conflict.table, conflict.row);
+        listOne(call, conflict, row);
+        all.add(conflictJson(call, conflict, row));
+    }
     call.out.result(all.json());
     if (document.conflicts().empty())
         call.out.done(Text::tr("Nothing is to be decided."));

@@ -16,6 +16,10 @@ namespace hedgerow::command {
 [[nodiscard]] base::Result<store::Decision> readDecision(const std::vector<store::Conflict>& ofRow,
                                                          const QString& text);
 
+/// One that is open, with both sides; the row may be none.
+[[nodiscard]] Json conflictJson(const Call& call, const store::Conflict& conflict,
+                                const model::Record& row);
+
 /// All that is open, in the form that was asked for.
 void listConflicts(Call& call, const store::Document& document);
 

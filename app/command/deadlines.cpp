@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "command/day_option.h"
+#include "command/deadline_json.h"
 #include "command/place_naming.h"
 #include "model/date_text.h"
 #include "transfers/diary.h"
@@ -78,7 +79,9 @@ void write(Call& call, const Entry& entry)
     call.out.row({date, entry.what, entry.rule, entry.regime, placeName(call, entry), actBy, id});
 }
 
-Json jsonOf(const Call& call, const Entry& entry)
+} // namespace
+
+Json deadlineJson(const Call& call, const Entry& entry)
 {
     JsonObject place;
     if (entry.place)
@@ -92,8 +95,6 @@ Json jsonOf(const Call& call, const Entry& entry)
         .add("act_by", entry.actBy.toString(Qt::ISODate))
         .json();
 }
-
-} // namespace
 
 Result runDeadlines(Call& call)
 {
@@ -116,7 +117,7 @@ Result runDeadlines(Call& call)
     JsonArray all;
     for (const Entry& entry : entries) {
         write(call, entry);
-        all.add(jsonOf(call, entry));
+        all.add(deadlineJson(call, entry));
     }
     call.out.result(all.json());
     if (const QString& fault = model::Regimes::fault(); !fault.isEmpty())

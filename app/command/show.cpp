@@ -3,6 +3,8 @@
 #include "command/commands.h"
 
 #include "base/text.h"
+#include "command/conflict_words.h"
+#include "command/deadline_json.h"
 #include "command/place_naming.h"
 #include "command/record_json.h"
 
@@ -89,6 +91,24 @@ void writeText(Output& out, const model::Record& place, const QStringList& colum
     }
 }
 
+Json deadlinesJson(const Call& call, const model::Contents& contents, const model::Record& place)
+{
+    JsonArray all;
+    for (const transfers::Entry& entry :
+         transfers::diary(contents, {.today = call.today, .language = call.language, .place = place.id()}))
+        all.add(deadlineJson(call, entry));
+    return all.json();
+}
+
+Json conflictsJson(const Call& call, const store::Document& document, model::Uuid place)
+{
+    JsonArray all;
+    for (const store::Conflict& conflict : document.conflicts())
+        if (conflict.row == place)
+            all.add(conflictJson(call, conflict, document.contents().find(conflict.table, conflict.row)));
+    return all.json();
+}
+
 } // namespace
 
 Result runShow(Call& call)
@@ -124,8 +144,8 @@ Result runShow(Call& call)
         .add("photos", recordsJson(photosOf(contents, *place), values, withPrivate))
         .add("transfers", recordsJson(contents.referring(Table::Transfers, u"place", place->id()),
                                       values, withPrivate))
-        .add("deadlines", JsonArray().json())
-        .add("conflicts", JsonArray().json());
+        .add("deadlines", deadlinesJson(call, contents, *place))
+        .add("conflicts", conflictsJson(call, **document, place->id()));
     call.out.result(object.json());
     for (const model::Record& activity :
          contents.referring(Table::Activities, u"place", place->id()))
