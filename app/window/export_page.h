@@ -4,8 +4,7 @@
 // "Export": places or areas of the map into a file for other programs.
 #pragma once
 
-#include "window/card_page.h"
-#include "window/session.h"
+#include "window/file_page.h"
 
 class QButtonGroup;
 class QCheckBox;
@@ -14,9 +13,7 @@ class QVBoxLayout;
 
 namespace hedgerow::window {
 
-class PageMessage;
-
-class ExportPage : public CardPage
+class ExportPage : public FilePage
 {
     Q_OBJECT
 
@@ -27,15 +24,11 @@ private:
     void fillCard();
     void addChoices(QVBoxLayout& column, const QString& title, QButtonGroup& group,
                     const QList<std::pair<QString, QString>>& choices);
-    void askAndWrite();
-    void write(const QString& path);
-    void tellWritten(const QString& path, int rows);
+    void askAndExport();
 
-    Session& session_;
     QButtonGroup *what_, *kind_;
     QCheckBox* private_;
     QPushButton* export_;
-    PageMessage* message_;
 };
 
 } // namespace hedgerow::window
