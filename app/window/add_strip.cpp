@@ -10,6 +10,7 @@
 #include "window/place_steps.h"
 #include "window/similar_card.h"
 #include "window/theme.h"
+#include "window/today.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -274,7 +275,7 @@ void AddStrip::add(bool another)
         return;
     }
     const NewPlace place{name_->text().simplified(), category_->value(), *at_, accuracy_, how_,
-                         how_ == u"click" ? QDate::currentDate() : QDate()};
+                         how_ == u"click" ? today() : QDate()};
     const auto step = addPlace(session_.contents(), place);
     leave();
     session_.apply(step, [this, another](const store::StepDone& done) {

@@ -9,9 +9,11 @@
 #include "window/add_strip.h"
 #include "window/backups_page.h"
 #include "window/check_page.h"
+#include "window/diary_workspace.h"
 #include "window/export_page.h"
 #include "window/history_workspace.h"
 #include "window/inspector.h"
+#include "window/log_strip.h"
 #include "window/map_canvas.h"
 #include "window/map_workspace.h"
 #include "window/merge_page.h"
@@ -23,7 +25,9 @@
 #include "window/search_field.h"
 #include "window/status_line.h"
 #include "window/theme.h"
+#include "window/today.h"
 #include "window/top_bar.h"
+#include "window/transfers_workspace.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -48,11 +52,15 @@ DocumentPage::DocumentPage(std::unique_ptr<Session> session, QWidget* parent)
     middle->setSpacing(0);
     rail_ = new Rail(this);
     rail_->add("map", tr("Map"), QStringLiteral("Ctrl+1"), static_cast<int>(Workspace::Map));
+    rail_->add("transfers", tr("Transfers"), QStringLiteral("Ctrl+3"), static_cast<int>(Workspace::Transfers));
+    rail_->add("diary", tr("Diary"), QStringLiteral("Ctrl+4"), static_cast<int>(Workspace::Diary));
     rail_->add("print", tr("Print"), QStringLiteral("Ctrl+5"), static_cast<int>(Workspace::Print));
     rail_->add("history", tr("History"), QStringLiteral("Ctrl+6"), static_cast<int>(Workspace::History));
     middle->addWidget(rail_);
     workspaces_ = new QStackedWidget(this);
     workspaces_->addWidget(map_ = new MapWorkspace(*session_, workspaces_));
+    workspaces_->addWidget(transfers_ = new TransfersWorkspace(*session_, workspaces_));
+    workspaces_->addWidget(diary_ = new DiaryWorkspace(*session_, workspaces_));
     workspaces_->addWidget(print_ = new PrintWorkspace(*session_, workspaces_));
     workspaces_->addWidget(history_ = new HistoryWorkspace(*session_, workspaces_));
     middle->addWidget(workspaces_, 1);
@@ -60,8 +68,10 @@ DocumentPage::DocumentPage(std::unique_ptr<Session> session, QWidget* parent)
     status_ = new StatusLine(*session_, this);
     column->addWidget(status_);
     strip_ = new MessageStrip(workspaces_);
+    log_ = new LogStrip(*session_, workspaces_);
     fitTheme();
     connectParts();
+    connectTransfers();
     show(Workspace::Map);
     updateCounts();
     if (session_->isReadOnly())
@@ -70,6 +80,8 @@ DocumentPage::DocumentPage(std::unique_ptr<Session> session, QWidget* parent)
         tellWhereTheFileIs();
     session_->document().keepBackups();
     tellOutsideChanges();
+    updateDue();
+    tellWhatIsDue();
 }
 
 DocumentPage::~DocumentPage()
@@ -168,34 +180,31 @@ void DocumentPage::updateCounts()
 void DocumentPage::show(Workspace workspace)
 {
     map_->commit();
+    transfers_->commit();
     workspace_ = workspace;
     rail_->setCurrent(static_cast<int>(workspace));
     status_->setMapParts(workspace == Workspace::Map);
-    if (workspace == Workspace::Map)
-        workspaces_->setCurrentWidget(map_);
-    else if (workspace == Workspace::Print)
-        workspaces_->setCurrentWidget(print_);
-    else
-        workspaces_->setCurrentWidget(history_);
+    QWidget* const pages[] = {map_, transfers_, diary_, print_, history_};
+    workspaces_->setCurrentWidget(pages[static_cast<int>(workspace)]);
     if (workspace == Workspace::History) {
         history_->refresh();
         history_->setFocus(Qt::OtherFocusReason);
     }
+    if (workspace == Workspace::Transfers)
+        transfers_->focusPart(1);
+    if (workspace == Workspace::Diary)
+        diary_->setFocus(Qt::OtherFocusReason);
 }
 
-template <class Page>
-Page& DocumentPage::turnTo(Page*& page)
+void DocumentPage::bringUp(QWidget& page)
 {
-    if (!page) {
-        page = new Page(*session_, workspaces_);
-        workspaces_->addWidget(page);
-        connect(page, &Page::finished, this, [this] { show(workspace_); });
-    }
+    if (workspaces_->indexOf(&page) < 0)
+        workspaces_->addWidget(&page);
     map_->commit();
+    transfers_->commit();
     status_->setMapParts(false);
-    workspaces_->setCurrentWidget(page);
-    page->setFocus(Qt::OtherFocusReason);
-    return *page;
+    workspaces_->setCurrentWidget(&page);
+    page.setFocus(Qt::OtherFocusReason);
 }
 
 void DocumentPage::showExport()
@@ -248,7 +257,7 @@ void DocumentPage::tellOutsideChanges()
     if (!changes || changes->newest == 0)
         return;
     store::setLastSeenStep(document.documentId(), changes->newest);
-    strip_->say({changes->sentence(QDate::currentDate()), {{tr("See the history"), [this] { show(Workspace::History); }}}, 0, "info", {}});
+    strip_->say({changes->sentence(today()), {{tr("See the history"), [this] { show(Workspace::History); }}}, 0, "info", {}});
 }
 
 void DocumentPage::tellWhereTheFileIs()
@@ -328,8 +337,10 @@ void DocumentPage::focusSearch()
 
 void DocumentPage::focusPart(int by)
 {
-    if (workspace_ == Workspace::Map)
+    if (workspaces_->currentWidget() == map_)
         map_->focusPart(by);
+    else if (workspaces_->currentWidget() == transfers_)
+        transfers_->focusPart(by);
     else
         workspaces_->currentWidget()->setFocus(Qt::TabFocusReason);
 }
@@ -338,6 +349,8 @@ void DocumentPage::settle()
 {
     session_->settle();
     map_->canvas().waitUntilDrawn();
+    if (workspaces_->currentWidget() == transfers_)
+        transfers_->settle();
     if (workspaces_->currentWidget() == print_)
         print_->settle();
     if (workspaces_->currentWidget() == history_)
@@ -351,6 +364,7 @@ void DocumentPage::settle()
 void DocumentPage::remember()
 {
     map_->commit();
+    transfers_->commit();
     session_->document().settle();
     QImage picture;
     if (map_->canvas().isVisible())

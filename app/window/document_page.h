@@ -15,17 +15,24 @@ namespace hedgerow::window {
 
 class BackupsPage;
 class CheckPage;
+class DiaryWorkspace;
 class ExportPage;
 class HistoryWorkspace;
+class Inspector;
+class LogStrip;
 class MapWorkspace;
 class MergePage;
 class MessageStrip;
 class PrintWorkspace;
 class Rail;
+class SharePage;
+class StartTransferPage;
 class StatusLine;
 class TopBar;
+class TransfersWorkspace;
 
-enum class Workspace { Map, Print, History };
+/// In the order of the rail.
+enum class Workspace { Map, Transfers, Diary, Print, History };
 
 class DocumentPage : public QWidget
 {
@@ -37,6 +44,9 @@ public:
 
     [[nodiscard]] Session& session() const { return *session_; }
     [[nodiscard]] MapWorkspace& map() const { return *map_; }
+    [[nodiscard]] TransfersWorkspace& transfers() const { return *transfers_; }
+    [[nodiscard]] DiaryWorkspace& diary() const { return *diary_; }
+    [[nodiscard]] Rail& rail() const { return *rail_; }
     [[nodiscard]] PrintWorkspace& print() const { return *print_; }
     [[nodiscard]] HistoryWorkspace& history() const { return *history_; }
     [[nodiscard]] MessageStrip& strip() const { return *strip_; }
@@ -55,6 +65,11 @@ public:
     void showBackups();
     void showCheck();
     void saveCopy(bool withoutOriginals);
+    /// A place's record: at its clock in Transfers where it has a transfer, else on the map.
+    void openPlace(model::Uuid place);
+    void showStartTransfer();
+    /// One line that logs a letter, call or meeting for the chosen place's transfer.
+    void logContact();
     /// The card that settles what copies differ in, over the map.
     void decide();
     void focusSearch();
@@ -67,6 +82,10 @@ public:
 
 Q_SIGNALS:
     void titleChanged();
+    // Papers of transfers: for whoever prints them.
+    void packRequested(hedgerow::model::Uuid place);
+    void compareRequested(const QList<hedgerow::model::Uuid>& places);
+    void wallCalendarRequested(QDate month);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -74,6 +93,10 @@ protected:
 private:
     void fitTheme(); ///< heights and widths of the bars
     void connectParts();
+    void connectTransfers();
+    void connectRecord(Inspector& inspector); ///< of Transfers: what only the map can do
+    void updateDue();     ///< badges of the rail
+    void tellWhatIsDue(); ///< at opening
     void offerUndo(const QString& title);
     void whoWrites();
     void tellWhereTheFileIs();
@@ -82,23 +105,40 @@ private:
     /// A page in the place of the workspaces, made when it is first wanted.
     template <class Page>
     Page& turnTo(Page*& page);
+    void bringUp(QWidget& page);
 
     std::unique_ptr<Session> session_;
     TopBar* top_;
     Rail* rail_;
     QStackedWidget* workspaces_;
     MapWorkspace* map_;
+    TransfersWorkspace* transfers_;
+    DiaryWorkspace* diary_;
     PrintWorkspace* print_;
     HistoryWorkspace* history_;
     ExportPage* export_ = nullptr;
     MergePage* merge_ = nullptr;
     BackupsPage* backups_ = nullptr;
     CheckPage* check_ = nullptr;
+    SharePage* shares_ = nullptr;
+    StartTransferPage* startTransfer_ = nullptr;
+    LogStrip* log_;
     Background copying_;
     bool asksWhoWrites_ = false;
     StatusLine* status_;
     MessageStrip* strip_ = nullptr;
     Workspace workspace_ = Workspace::Map;
 };
+
+template <class Page>
+Page& DocumentPage::turnTo(Page*& page)
+{
+    if (!page) {
+        page = new Page(*session_, this);
+        connect(page, &Page::finished, this, [this] { show(workspace_); });
+    }
+    bringUp(*page);
+    return *page;
+}
 
 } // namespace hedgerow::window

@@ -7,6 +7,7 @@
 #include "window/page_parts.h"
 #include "window/text_editors.h"
 #include "window/theme.h"
+#include "window/today.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -237,7 +238,7 @@ void FieldEditor::commit()
         complain({});
         return;
     }
-    const auto value = model::parseField(field_, typed(), QDate::currentDate());
+    const auto value = model::parseField(field_, typed(), today());
     if (!value) {
         complain(value.error().message);
         return;

@@ -31,7 +31,28 @@ constexpr FieldGroup Groups[] = {
     {QT_TRANSLATE_NOOP("Group", "Behind the scenes"), Behind, BehindAlways},
 };
 
+constexpr const char* Goal[] = {"goal", "stage_since", "valuation_pence", "valued_on", "site_area_m2", "condition"};
+constexpr const char* GoalAlways[] = {"goal"};
+constexpr const char* Owner[] = {"owner_kind", "owner_name", "title_number", "company_number", "known_how", "known_on"};
+constexpr const char* OwnerAlways[] = {"owner_kind", "owner_name", "title_number"};
+constexpr const char* Holder[] = {"request_by"};
+constexpr const char* People[] = {"next_step", "next_who", "next_by", "people"};
+constexpr const char* Risk[] = {"risks", "note"};
+
+constexpr FieldGroup OfTransfer[] = {
+    {QT_TRANSLATE_NOOP("Group", "Goal and stage"), Goal, GoalAlways},
+    {QT_TRANSLATE_NOOP("Group", "Owner"), Owner, OwnerAlways},
+    {QT_TRANSLATE_NOOP("Group", "Would-be holder"), Holder, Holder},
+    {QT_TRANSLATE_NOOP("Group", "People and next step"), People, People},
+    {QT_TRANSLATE_NOOP("Group", "Risks and notes"), Risk, Risk},
+};
+
 } // namespace
+
+std::span<const FieldGroup> transferGroups()
+{
+    return OfTransfer;
+}
 
 std::span<const FieldGroup> placeGroups()
 {

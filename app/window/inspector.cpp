@@ -13,6 +13,8 @@
 #include "window/record_group.h"
 #include "window/text_editors.h"
 #include "window/theme.h"
+#include "window/today.h"
+#include "window/transfer_record.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -55,13 +57,23 @@ Inspector::Inspector(Session& session, QWidget* parent) : QWidget(parent), sessi
     rows->setSpacing(0);
     rows->addWidget(photos_ = new PhotoStrip(session_, body_));
     rows->addWidget(makeHead());
+    rows->addWidget(tabs_ = makeTabs());
+    rows->addWidget(placePart_ = new QWidget(body_));
+    auto* groups = new QVBoxLayout(placePart_);
+    groups->setContentsMargins({});
+    groups->setSpacing(0);
     makeGroups();
-    rows->addWidget(history_ = new PlaceHistory(session_, body_));
+    groups->addWidget(history_ = new PlaceHistory(session_, placePart_));
+    rows->addWidget(transfer_ = new TransferRecord(session_, body_));
+    connect(transfer_, &TransferRecord::startWanted, this, &Inspector::startTransfer);
+    connect(transfer_, &TransferRecord::packWanted, this, &Inspector::packWanted);
+    connect(transfer_, &TransferRecord::sharesWanted, this, &Inspector::sharesWanted);
     rows->addWidget(hairline(body_));
     rows->addStretch(1);
     scroll_->setWidget(body_);
-    connect(&session_, &Session::contentsChanged, this, [this] { show(place_); });
-    connect(&session_, &Session::snapshotChanged, this, [this] { show(place_); });
+    connect(&session_, &Session::contentsChanged, this, &Inspector::refresh);
+    connect(&session_, &Session::snapshotChanged, this, &Inspector::refresh);
+    turnTo(false);
     setBackShown(false);
 }
 
@@ -74,12 +86,12 @@ QWidget* Inspector::makeBack()
     column->setSpacing(0);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(themeSize("margin") - 4, 0, themeSize("margin"), 0);
-    auto* list = button(tr("List"), "link", line);
-    list->setIcon(themeIcon("left", "link"));
-    list->setAccessibleName(tr("Back to the list"));
-    list->setToolTip(tr("Back to the list (Esc)"));
-    connect(list, &QPushButton::clicked, this, &Inspector::backWanted);
-    row->addWidget(list);
+    list_ = button(tr("List"), "link", line);
+    list_->setIcon(themeIcon("left", "link"));
+    list_->setAccessibleName(tr("Back to the list"));
+    list_->setToolTip(tr("Back to the list (Esc)"));
+    connect(list_, &QPushButton::clicked, this, &Inspector::backWanted);
+    row->addWidget(list_);
     row->addStretch();
     row->addWidget(position_ = words({}, "second", line));
     position_->setWordWrap(false);
@@ -142,6 +154,7 @@ QMenu* Inspector::makeMenu()
     menu->addAction(themeIcon("pin"), tr("Show on the map"), this, [this] { Q_EMIT showOnMapWanted(place_); });
     menu->addAction(themeIcon("move"), tr("Move on the map"), this, [this] { Q_EMIT moveWanted(place_); });
     menu->addAction(themeIcon("camera"), tr("Add photos…"), this, [this] { Q_EMIT photosWanted(place_); });
+    start_ = menu->addAction(themeIcon("transfers"), tr("Start a transfer"), this, &Inspector::startTransfer);
     menu->addSeparator();
     menu->addAction(themeIcon("trash"), tr("Delete"), this, [this] { Q_EMIT deleteWanted(place_); });
     return menu;
@@ -150,9 +163,9 @@ QMenu* Inspector::makeMenu()
 void Inspector::makeGroups()
 {
     const auto& type = model::recordType(model::Table::Places);
-    auto* rows = static_cast<QVBoxLayout*>(body_->layout());
+    auto* rows = static_cast<QVBoxLayout*>(placePart_->layout());
     for (const auto& described : placeGroups()) {
-        auto* group = new RecordGroup(title(described), body_);
+        auto* group = new RecordGroup(title(described), placePart_);
         for (const char* name : described.fields) {
             const int index = type.indexOf(QString::fromLatin1(name));
             auto* editor = FieldEditor::make(type.fields[static_cast<std::size_t>(index)], index, session_.language(), group);
@@ -166,7 +179,7 @@ void Inspector::makeGroups()
         groups_.push_back(group);
     }
     groups_.front()->setOpen(true);
-    where_ = words({}, "second", body_);
+    where_ = words({}, "second", placePart_);
     where_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     where_->setFocusPolicy(Qt::ClickFocus);
     groups_[1]->addWidget(where_);
@@ -175,13 +188,13 @@ void Inspector::makeGroups()
 
 void Inspector::makeLinks()
 {
-    links_ = new RecordGroup(tr("Linked with"), body_);
+    links_ = new RecordGroup(tr("Linked with"), placePart_);
     linkChips_ = new ChipFlow(links_);
     linkChips_->setAccessibleName(tr("Linked places"));
     linksEmpty_ = words(tr("Who do they share space or people with?"), "second", links_);
     links_->addWidget(linksEmpty_);
     links_->addWidget(linkChips_);
-    static_cast<QVBoxLayout*>(body_->layout())->addWidget(links_);
+    static_cast<QVBoxLayout*>(placePart_->layout())->addWidget(links_);
 }
 
 void Inspector::setBackShown(bool shown)
@@ -226,6 +239,7 @@ void Inspector::fill(const model::Record& record)
     where.removeDuplicates();
     where_->setText(where.join(QStringLiteral(" · ")));
     fillLinks(record);
+    fillTabs(record);
     history_->show(place_);
 }
 
@@ -304,7 +318,7 @@ void Inspector::commitName()
     const QString typed = name_->toPlainText().simplified();
     if (!record || session_.isReadOnly() || typed == record.text(u"name"))
         return;
-    const auto value = model::parseField(placeField(u"name"), typed, QDate::currentDate());
+    const auto value = model::parseField(placeField(u"name"), typed, today());
     nameProblem_->setVisible(!value);
     if (!value) {
         nameProblem_->setText(value.error().message);
@@ -321,6 +335,7 @@ void Inspector::commit()
         for (auto* editor : group->findChildren<FieldEditor*>())
             if (editor->control()->hasFocus())
                 editor->commit();
+    transfer_->commit();
 }
 
 void Inspector::focusName()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The record of the chosen place: photos, name, category and status, and its fields in groups made
-// from the description of the table. Each field that is left is one step.
+// from the description of the table; beside it its transfer. Each field that is left is one step.
 #pragma once
 
 #include "window/session.h"
@@ -21,6 +21,7 @@ class ChoiceButton;
 class PhotoStrip;
 class PlaceHistory;
 class RecordGroup;
+class TransferRecord;
 
 class Inspector : public QWidget
 {
@@ -33,6 +34,10 @@ public:
     [[nodiscard]] model::Uuid place() const noexcept { return place_; }
     /// The line "‹ List · 16 of 54" where list and record share a panel.
     void setBackShown(bool shown);
+    void setBackWords(const QString& words, const QString& tip); ///< instead of "List"
+    /// The tab of the transfer; where there is none, the way to start one.
+    void showTransfer();
+    void startTransfer();
     void setPosition(int row, int of);
     void focusName();
     void focusField(const char* field);
@@ -45,15 +50,22 @@ Q_SIGNALS:
     void moveWanted(hedgerow::model::Uuid place);
     void showOnMapWanted(hedgerow::model::Uuid place);
     void photosWanted(hedgerow::model::Uuid place);
+    void packWanted(hedgerow::model::Uuid place);
+    void sharesWanted(hedgerow::model::Uuid transfer);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeBack();
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QMenu* makeMenu();
+    [[nodiscard]] QWidget* makeTabs();
     void makeGroups();
+    void refresh();
+    void turnTo(bool transfer);
+    void fillTabs(const model::Record& record);
     void makeLinks();
     void fill(const model::Record& record);
     void fillLinks(const model::Record& record);
@@ -71,7 +83,11 @@ private:
     ChoiceButton *category_, *status_;
     QToolButton *star_, *more_;
     QScrollArea* scroll_;
-    QWidget* body_;
+    QWidget *body_, *tabs_, *placePart_;
+    QPushButton *list_, *placeTab_, *transferTab_;
+    QAction* start_ = nullptr;
+    TransferRecord* transfer_;
+    bool isStale_ = false; ///< the contents changed while it was hidden
     std::vector<RecordGroup*> groups_;
     RecordGroup* links_;
     PlaceHistory* history_ = nullptr;

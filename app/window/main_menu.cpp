@@ -60,6 +60,11 @@ void fillEdit(QMenu& menu, DocumentPage& page)
         page.map().addPlace();
     });
     add->setEnabled(!session.isReadOnly());
+    auto* start = entry(menu, page, Tr::tr("Start a transfer…"), {}, [&page] { page.showStartTransfer(); });
+    start->setEnabled(!session.isReadOnly());
+    // Its key works where letters are no text: on the board, the map and in the diary.
+    auto* log = entry(menu, page, Tr::tr("Log a letter, call or meeting") + QStringLiteral("\tJ"), {}, [&page] { page.logContact(); });
+    log->setEnabled(!session.isReadOnly());
     menu.addSeparator();
     auto* undo = entry(menu, page, Tr::tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [&session] { session.undo(); });
     auto* redo = entry(menu, page, Tr::tr("Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
@@ -81,6 +86,8 @@ void fillEdit(QMenu& menu, DocumentPage& page)
 void fillView(QMenu& menu, MainWindow& window, DocumentPage& page)
 {
     entry(menu, page, Tr::tr("Map"), {QKeySequence(Qt::CTRL | Qt::Key_1)}, [&page] { page.show(Workspace::Map); });
+    entry(menu, page, Tr::tr("Transfers"), {QKeySequence(Qt::CTRL | Qt::Key_3)}, [&page] { page.show(Workspace::Transfers); });
+    entry(menu, page, Tr::tr("Diary"), {QKeySequence(Qt::CTRL | Qt::Key_4)}, [&page] { page.show(Workspace::Diary); });
     entry(menu, page, Tr::tr("Print"), {QKeySequence(Qt::CTRL | Qt::Key_5), QKeySequence(Qt::CTRL | Qt::Key_P)},
           [&page] { page.show(Workspace::Print); });
     entry(menu, page, Tr::tr("History"), {QKeySequence(Qt::CTRL | Qt::Key_6)}, [&page] { page.show(Workspace::History); });

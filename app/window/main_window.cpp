@@ -137,6 +137,10 @@ void MainWindow::open(const QString& path)
         page_->askWhoWrites();
     if (options_.workspace == u"print")
         page_->show(Workspace::Print);
+    else if (options_.workspace == u"transfers")
+        page_->show(Workspace::Transfers);
+    else if (options_.workspace == u"diary")
+        page_->show(Workspace::Diary);
     else if (options_.workspace == u"history")
         page_->show(Workspace::History);
 }

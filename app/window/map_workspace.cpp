@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -109,6 +110,14 @@ void MapWorkspace::arrange()
         const int left = first || columns_->sizes().value(0) == 0 ? listWidth : columns_->sizes().value(0);
         columns_->setSizes({left, std::max(200, width() - left - inspectorWidth), inspectorWidth});
     }
+}
+
+void MapWorkspace::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_J && event->modifiers() == Qt::NoModifier)
+        Q_EMIT logWanted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MapWorkspace::setListFolded(bool folded)

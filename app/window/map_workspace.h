@@ -52,9 +52,11 @@ Q_SIGNALS:
     void held(const QString& text);
     void countsChanged();
     void failed(const hedgerow::base::Error& error);
+    void logWanted(); ///< J
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void arrange();

@@ -34,9 +34,10 @@ bool holds(const QString& folded, const QStringList& words)
 
 } // namespace
 
-bool PlaceFilter::shows(const model::Place& place) const
+bool PlaceFilter::shows(const model::Place& place, const QSet<model::Uuid>& transferred) const
 {
-    return (categories.isEmpty() || categories.contains(place.categoryId()))
+    return (!inTransfer || transferred.contains(place.id()))
+        && (categories.isEmpty() || categories.contains(place.categoryId()))
         && (statuses.isEmpty() || statuses.contains(place.statusId()));
 }
 
@@ -51,6 +52,8 @@ QString PlaceFilter::words(const QString& language) const
             const auto* status = known.status(id);
             return status ? status->name.in(language).toLower() : id;
         });
+    if (inTransfer)
+        parts += QCoreApplication::translate("hedgerow::window::PlaceFilter", "in a transfer");
     return parts.join(QCoreApplication::translate("hedgerow::window::PlaceFilter", ", and "));
 }
 

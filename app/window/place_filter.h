@@ -16,9 +16,11 @@ struct PlaceFilter
 {
     QSet<QString> categories;
     QSet<QString> statuses;
+    bool inTransfer = false;
 
-    [[nodiscard]] bool isEmpty() const { return categories.isEmpty() && statuses.isEmpty(); }
-    [[nodiscard]] bool shows(const model::Place& place) const;
+    [[nodiscard]] bool isEmpty() const { return categories.isEmpty() && statuses.isEmpty() && !inTransfer; }
+    /// transferred: the places that have a transfer; looked at only when they are asked for.
+    [[nodiscard]] bool shows(const model::Place& place, const QSet<model::Uuid>& transferred) const;
     /// What it asks for, in words: "library or pub, and open".
     [[nodiscard]] QString words(const QString& language) const;
 };

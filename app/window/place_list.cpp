@@ -126,6 +126,13 @@ QWidget* PlaceList::makeChips()
     row->setSpacing(6);
     row->addWidget(categories_ = chip(tr("What it is"), area));
     row->addWidget(statuses_ = chip(tr("Status"), area));
+    row->addWidget(transfers_ = button(tr("Transfers"), "chip", area));
+    transfers_->setCheckable(true);
+    transfers_->setToolTip(tr("Only places that have a transfer"));
+    connect(transfers_, &QPushButton::toggled, this, [this](bool on) {
+        filter_.inTransfer = on;
+        applyFilter();
+    });
     row->addStretch();
     column->addLayout(row);
     order_ = button(tr("Nearest first"), "link", area);
@@ -179,6 +186,7 @@ void PlaceList::fillStatuses()
     for (const auto& status : model::Categories::standard().statuses()) {
         auto* action = statuses_->menu()->addAction(status.name.in(session_.language()));
         action->setCheckable(true);
+        action->setData(status.id);
         connect(action, &QAction::toggled, this, [this, id = status.id](bool on) {
             on ? void(filter_.statuses.insert(id)) : void(filter_.statuses.remove(id));
             applyFilter();
@@ -200,14 +208,35 @@ QWidget* PlaceList::makeEmpty()
             Q_EMIT addWanted();
             return;
         }
-        for (auto* chipButton : {categories_, statuses_})
-            for (auto* action : chipButton->findChildren<QAction*>())
-                action->setChecked(false);
+        clearFilter();
     });
     column->addWidget(emptyWords_);
     column->addWidget(emptyAction_, 0, Qt::AlignHCenter);
     column->addStretch();
     return area;
+}
+
+void PlaceList::clearFilter()
+{
+    for (auto* chipButton : {categories_, statuses_})
+        for (auto* action : chipButton->findChildren<QAction*>())
+            action->setChecked(false);
+    transfers_->setChecked(false);
+}
+
+void PlaceList::showTransfersOnly()
+{
+    clearFilter();
+    showKind(PlaceKind::Placed);
+    transfers_->setChecked(true);
+}
+
+void PlaceList::showEmptyOnly()
+{
+    clearFilter();
+    showKind(PlaceKind::Placed);
+    for (auto* action : statuses_->menu()->actions())
+        action->setChecked(action->data().toString() == u"empty");
 }
 
 void PlaceList::applyFilter()
@@ -227,6 +256,7 @@ void PlaceList::update()
     waitingCount_->setText(QLocale().toString(waiting_->total()));
     placesTab_->setAccessibleName(tr("Places: %n", nullptr, placed_->total()));
     waitingTab_->setAccessibleName(tr("To place: %n", nullptr, waiting_->total()));
+    transfers_->setVisible(filter_.inTransfer || !session_.contents().records(model::Table::Transfers).isEmpty());
     chips_->setVisible(kind_ == PlaceKind::Placed && placed_->total() > 0);
     const bool waiting = kind_ == PlaceKind::Waiting;
     const int count = waiting ? waiting_->rowCount() : placed_->rowCount();

@@ -23,6 +23,9 @@ public:
     PlaceList(Session& session, QWidget* parent);
 
     void showKind(PlaceKind kind);
+    /// Only places that have a transfer; only those that stand empty. Other filters go.
+    void showTransfersOnly();
+    void showEmptyOnly();
     void setMiddle(model::Point middle);
     void focusList();
     [[nodiscard]] int placedCount() const { return placed_->total(); }
@@ -52,6 +55,7 @@ private:
     void fillCategories();
     void fillStatuses();
     void applyFilter();
+    void clearFilter();
     void followChoice();
     void update();
 
@@ -61,7 +65,7 @@ private:
     PlaceKind kind_ = PlaceKind::Placed;
     PlaceFilter filter_;
     bool following_ = false; ///< the view's choice is being set from the session's
-    QPushButton *placesTab_, *waitingTab_, *categories_, *statuses_, *order_, *emptyAction_;
+    QPushButton *placesTab_, *waitingTab_, *categories_, *statuses_, *transfers_, *order_, *emptyAction_;
     QLabel *placesCount_, *waitingCount_, *emptyWords_;
     QWidget *chips_, *empty_;
     QListView *placedView_, *waitingView_;

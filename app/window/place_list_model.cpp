@@ -55,13 +55,18 @@ void PlaceListModel::rebuild()
     beginResetModel();
     rows_.clear();
     total_ = 0;
+    QSet<model::Uuid> transferred;
+    if (filter_.inTransfer)
+        for (const auto& transfer : session_.contents().records(model::Table::Transfers))
+            if (const auto of = transfer.reference(u"place"))
+                transferred.insert(*of);
     for (const auto& record : session_.contents().places()) {
         const model::Place place(record);
         const auto position = place.position();
         if (position.has_value() != (kind_ == PlaceKind::Placed))
             continue;
         ++total_;
-        if (filter_.shows(place))
+        if (filter_.shows(place, transferred))
             rows_.push_back({record, position ? model::distance(*position, middle_) : 0});
     }
     sort();

@@ -10,6 +10,7 @@
 #include "window/sheet_preview.h"
 #include "window/sheet_writer.h"
 #include "window/theme.h"
+#include "window/today.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -217,7 +218,7 @@ void PrintWorkspace::layOut()
 {
     print::SheetOptions options = choices_->options();
     options.extent = extent_;
-    options.date = QDate::currentDate();
+    options.date = today();
     live_.layOut(session_.contents(), session_.snapshot(), session_.crs(), options);
 }
 

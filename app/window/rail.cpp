@@ -8,6 +8,8 @@
 #include <QPainterPath>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hedgerow::window {
 
 RailButton::RailButton(const char* icon, const QString& text, QWidget* parent) : QAbstractButton(parent), icon_(icon)
@@ -18,6 +20,13 @@ RailButton::RailButton(const char* icon, const QString& text, QWidget* parent) :
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+}
+
+void RailButton::setBadge(int count, const QString& spoken)
+{
+    badge_ = count;
+    setAccessibleDescription(count > 0 ? spoken : QString());
+    update();
 }
 
 QSize RailButton::sizeHint() const
@@ -48,6 +57,18 @@ void RailButton::paintEvent(QPaintEvent*)
     painter.setFont(font);
     painter.setPen(themeColour(ink));
     painter.drawText(QRect(0, top + side + 4, width(), QFontMetrics(font).height()), Qt::AlignCenter, text());
+    if (badge_ > 0) {
+        const QString number = badge_ > 99 ? QStringLiteral("99+") : QString::number(badge_);
+        const QFont small = themeFont(TextSize::Caption, QFont::DemiBold);
+        const int wide = std::max(16, QFontMetrics(small).horizontalAdvance(number) + 8);
+        const QRectF plate(std::min(width() / 2 + side / 2 - 1, width() - wide - 3), std::max(3, top - 6), wide, 16);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(themeColour("accent"));
+        painter.drawRoundedRect(plate, 8, 8);
+        painter.setFont(small);
+        painter.setPen(themeColour("onAccent"));
+        painter.drawText(plate, Qt::AlignCenter, number);
+    }
     if (hasFocus()) {
         painter.setPen(QPen(themeColour("focus"), 2));
         painter.setBrush(Qt::NoBrush);
@@ -78,6 +99,12 @@ void Rail::setCurrent(int workspace)
 {
     if (workspace < buttons_.size())
         buttons_[workspace]->setChecked(true);
+}
+
+void Rail::setBadge(int workspace, int count, const QString& spoken)
+{
+    if (workspace < buttons_.size())
+        buttons_[workspace]->setBadge(count, spoken);
 }
 
 } // namespace hedgerow::window

@@ -17,12 +17,16 @@ class RailButton : public QAbstractButton
 public:
     RailButton(const char* icon, const QString& text, QWidget* parent);
     [[nodiscard]] QSize sizeHint() const override;
+    /// A number at the corner, said as `spoken`; 0: none.
+    void setBadge(int count, const QString& spoken);
+    [[nodiscard]] int badge() const noexcept { return badge_; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     const char* icon_;
+    int badge_ = 0;
 };
 
 class Rail : public QWidget
@@ -33,6 +37,7 @@ public:
     explicit Rail(QWidget* parent);
     void add(const char* icon, const QString& text, const QString& key, int workspace);
     void setCurrent(int workspace);
+    void setBadge(int workspace, int count, const QString& spoken);
 
 Q_SIGNALS:
     void workspaceWanted(int workspace);

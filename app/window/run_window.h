@@ -16,7 +16,7 @@ namespace hedgerow::window {
 struct WindowOptions
 {
     QString file;                          ///< empty: the start page
-    QString workspace;                     ///< "map", "print", "history"; empty: map
+    QString workspace;                     ///< "map", "transfers", "diary", "print", "history"; empty: map
     bool readOnly = false;
     QString screenshot;                    ///< PNG to write instead of showing a window
     QSize size;                            ///< empty: as large as last time, or 1440 x 900

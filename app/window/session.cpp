@@ -4,7 +4,9 @@
 // Keeps contents and snapshot in step with the document.
 #include "window/session.h"
 
+#include "model/transfer.h"
 #include "window/background.h"
+#include "window/today.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
@@ -37,7 +39,36 @@ void Session::choose(model::Uuid place)
     if (place == chosen_)
         return;
     const model::Uuid before = std::exchange(chosen_, place);
+    chosenTransfer_ = {};
     Q_EMIT choiceChanged(chosen_, before);
+}
+
+model::Uuid Session::chosenTransfer() const
+{
+    const auto of = chosen_.isNull() ? std::vector<model::Record>() : model::transfersOf(contents_, chosen_);
+    for (const auto& transfer : of)
+        if (transfer.id() == chosenTransfer_)
+            return chosenTransfer_;
+    return of.empty() ? model::Uuid() : of.back().id();
+}
+
+void Session::chooseTransfer(model::Uuid transfer)
+{
+    const model::Record record = contents_.find(model::Table::Transfers, transfer);
+    const auto place = record ? record.reference(u"place") : std::nullopt;
+    if (!place || (*place == chosen_ && transfer == chosenTransfer()))
+        return;
+    const model::Uuid before = std::exchange(chosen_, *place);
+    chosenTransfer_ = transfer;
+    Q_EMIT choiceChanged(chosen_, before);
+}
+
+const std::vector<transfers::Entry>& Session::diary() const
+{
+    const QDate day = today();
+    if (diary_.revision != contents_.revision() || diary_.today != day)
+        diary_ = {contents_.revision(), day, transfers::diary(contents_, {.today = day, .language = language_, .place = {}, .from = {}, .until = {}})};
+    return diary_.entries;
 }
 
 template <class Done>

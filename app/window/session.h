@@ -7,6 +7,7 @@
 #include "geo/crs.h"
 #include "map/snapshot.h"
 #include "store/document.h"
+#include "transfers/diary.h"
 
 #include <QDateTime>
 #include <QFuture>
@@ -37,6 +38,13 @@ public:
     /// The chosen place; a null name when there is none.
     [[nodiscard]] model::Uuid chosen() const { return chosen_; }
     void choose(model::Uuid place);
+    /// The chosen place's transfer: the one that was chosen with it, else the one begun last; a null
+    /// name when it has none.
+    [[nodiscard]] model::Uuid chosenTransfer() const;
+    void chooseTransfer(model::Uuid transfer); ///< and its place
+
+    /// Everything that has a date, as of today: worked out anew when the contents or the day change.
+    [[nodiscard]] const std::vector<transfers::Entry>& diary() const;
 
     /// Writes a step; `then` is called on success with the born names of its inserted rows. A step
     /// that can't be written is told by the document's writingFailed.
@@ -73,7 +81,14 @@ private:
     model::Contents contents_;
     map::Snapshot snapshot_;
     geo::Crs crs_;
-    model::Uuid chosen_;
+    model::Uuid chosen_, chosenTransfer_;
+    struct Dated
+    {
+        quint64 revision = ~quint64{0};
+        QDate today;
+        std::vector<transfers::Entry> entries;
+    };
+    mutable Dated diary_;
     QDateTime savedAt_;
     Background* builder_; ///< of snapshots, one at a time; none is stopped for a newer one
 };

@@ -3,12 +3,14 @@
 //
 // Pictures of each workspace in each size and palette, into the folder "pictures" where the test is
 // run: for people to look at. Fails only when one can't be made or is empty.
-#include "map_window.h"
+#include "transfers_fixture.h"
 
 #include "base/language.h"
 #include "store/backup.h"
+#include "window/diary_workspace.h"
 #include "window/history_workspace.h"
 #include "window/merge_page.h"
+#include "window/transfers_workspace.h"
 
 #include <QDir>
 #include <QImage>
@@ -22,7 +24,11 @@ class PicturesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { base::installLanguage(QStringLiteral("en")); } // for its plurals
+    void initTestCase()
+    {
+        base::installLanguage(QStringLiteral("en")); // for its plurals
+        window::setToday(test::TheDay);
+    }
 
     void eachWorkspace_data()
     {
@@ -31,7 +37,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("what");
         for (const QSize size : {QSize(1024, 600), QSize(1440, 900), QSize(1920, 1080)})
             for (const bool dark : {false, true})
-                for (const char* what : {"start", "new", "map", "record", "add", "print", "export", "history", "past", "backups", "check", "merge", "decide"})
+                for (const char* what : {"start", "new", "map", "record", "add", "print", "export", "history", "past", "backups", "check", "merge", "decide", "transfers", "transfer", "money", "log", "transfers-table", "diary", "year", "shares", "start-transfer", "transfers-empty", "diary-empty"})
                     QTest::addRow("%s-%dx%d-%s", what, size.width(), size.height(), dark ? "dark" : "light")
                         << size << dark << QString::fromLatin1(what);
     }
@@ -79,6 +85,8 @@ private Q_SLOTS:
             town.page().map().openPlace(baths.id());
         if (what == u"print")
             town.page().show(window::Workspace::Print);
+        if (kindsOfTransfers().contains(what))
+            showTransfers(town, what);
         if (what == u"add") {
             town.page().map().goTo(*model::Place(baths).position());
             town.page().map().addPlace();
@@ -122,6 +130,78 @@ private:
         town.page().showMerge({path});
         auto* page = town.window().findChild<window::MergePage*>();
         QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, 20000));
+    }
+
+    static QStringList kindsOfTransfers()
+    {
+        return QStringLiteral("transfers transfer money log transfers-table diary year shares start-transfer transfers-empty diary-empty").split(u' ');
+    }
+
+    /// Board, record and diary as stewards have them on 24 November 2026.
+    static void showTransfers(MapWindow& town, const QString& what)
+    {
+        auto& page = town.page();
+        if (!what.endsWith(u"-empty"))
+            addMany(town);
+        town.window().settle();
+        if (what.startsWith(u"diary") || what == u"year") {
+            page.show(window::Workspace::Diary);
+            page.diary().setDay(what == u"year" ? QDate(2026, 11, 24) : QDate(2026, 12, 4));
+            page.diary().showYear(what == u"year");
+            return;
+        }
+        page.show(window::Workspace::Transfers);
+        town.window().settle();
+        page.transfers().showTable(what == u"transfers-table");
+        if (what == u"start-transfer")
+            page.showStartTransfer();
+        if (what == u"transfer" || what == u"money" || what == u"log" || what == u"shares") {
+            page.session().chooseTransfer(test::transferOf(town.contents(), "Jubilee Baths").id());
+            page.transfers().openRecord();
+            town.window().settle();
+        }
+        if (what == u"log") {
+            page.logContact();
+            town.type("called the estates team");
+        }
+        if (what == u"money" || what == u"shares") {
+            town.named<QAbstractButton>("The rights clock")->click();
+            town.named<QAbstractButton>("Money")->click();
+            town.named<QAbstractButton>("People and next step")->click();
+            town.named<QAbstractButton>("Letters and calls")->click();
+            town.window().settle();
+        }
+        if (what == u"shares")
+            town.named<QAbstractButton>("Share calculator…")->click();
+    }
+
+    static void addMany(MapWindow& town)
+    {
+        auto& document = town.page().session().document();
+        test::addTransfers(document, {
+            {"Basin Street Plot", "idea", "2026-11-21", "Ask who mows it", "Priya"},
+            {"Gasworks Yard", "idea", "2026-10-29", "Soil report from 2014", "Joan", "2026-12-02"},
+            {"Crescents Hall", "idea", "2026-10-04", "Roof survey for solar", "Ade"},
+            {"Ebenezer Chapel", "listen", "2026-10-14", "Open day, 12 Dec", "Tom", "2026-12-12"},
+            {"Priory Fields Hall", "listen", "2026-09-15", "Members’ vote", "Moira", "2027-01-20"},
+            {"Station Rooms", "owner", "2026-11-09", "Ask for a lease", "Sam", "2026-12-08"},
+            {"Leat Mill", "owner", "2026-09-21", "Letter to members", "Ade", "2026-11-21"},
+            {"The Regal", "parked", "2026-03-01"},
+            {"The Weaver’s Arms", "lost", "2026-03-01"},
+            {"Jubilee Baths", "interest", "2026-11-12", "Ask to be treated as a bidder", "Joan", "2026-12-18", "2026-11-24", "2024-03-01"}});
+        const auto text = [](const char* words) { return model::Value(QString::fromUtf8(words)); };
+        using model::Table;
+        model::Step step(QStringLiteral("Money and letters"));
+        const QString id = test::transferOf(document.contents(), "Jubilee Baths").id().toText();
+        step.insert(Table::Costs, {{"transfer", id}, {"kind", text("purchase")}, {"what", text("The building")}, {"amount_pence", qint64{6000000}}});
+        step.insert(Table::Costs, {{"transfer", id}, {"kind", text("survey")}, {"amount_pence", qint64{1200000}}});
+        step.insert(Table::Funding, {{"transfer", id}, {"kind", text("own")}, {"source", text("Baths Society")}, {"status", text("in_bank")}, {"amount_pence", qint64{3310000}}});
+        step.insert(Table::Funding, {{"transfer", id}, {"kind", text("grant")}, {"source", text("Heritage fund")}, {"status", text("promised")}, {"amount_pence", qint64{2650000}}});
+        step.insert(Table::Tasks, {{"transfer", id}, {"what", text("Two quotes for the roof")}, {"who", text("Sam")}, {"due_on", text("2026-11-30")}});
+        step.insert(Table::Tasks, {{"transfer", id}, {"what", text("Find the old plans")}, {"who", text("Joan")}, {"due_on", text("2026-11-10")}, {"done_on", text("2026-11-09")}});
+        step.insert(Table::Letters, {{"transfer", id}, {"kind", text("call")}, {"what", text("Called the estates team: they will look for the key")}, {"on_date", text("2026-11-19")}});
+        step.insert(Table::Letters, {{"transfer", id}, {"kind", text("letter")}, {"with_whom", text("Councillor Hale")}, {"what", text("Asked what the notice means for the pool")}, {"on_date", text("2026-11-12")}});
+        QVERIFY(document.applyAndWait(step));
     }
 
     /// The sample town where the build has made it; else the small town of the tests.

@@ -3,9 +3,14 @@
 //
 // Words of the window: every control has a name, everything said can be translated, nothing is cut
 // off in a longer language.
-#include "map_window.h"
+#include "transfers_fixture.h"
 #include "pseudo_language.h"
 #include "model/categories.h"
+#include "model/regimes.h"
+#include "model/stages.h"
+#include "window/record_group.h"
+#include "window/rights_group.h"
+#include "window/transfers_workspace.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -56,15 +61,40 @@ private:
             town.page().showBackups();
         else if (page == u"check")
             town.page().showCheck();
+        else if (page == u"transfers" || page == u"transfer" || page == u"diary" || page == u"shares" || page == u"start transfer")
+            showTransfers(town, page);
         else
             town.page().map().openPlace(town.place("Jubilee Baths").id());
         town.window().settle();
     }
 
+    static void showTransfers(MapWindow& town, const QString& page)
+    {
+        test::addTownTransfers(town.page().session().document());
+        town.window().settle();
+        town.page().show(page == u"diary" ? window::Workspace::Diary : window::Workspace::Transfers);
+        if (page == u"transfer" || page == u"shares") {
+            const auto transfer = test::transferOf(town.contents(), "Jubilee Baths");
+            town.page().session().chooseTransfer(transfer.id());
+            town.page().transfers().openRecord();
+            town.window().settle();
+            for (auto* head : town.page().transfers().findChildren<window::GroupHead*>())
+                head->setChecked(true);
+        }
+        if (page == u"shares")
+            Q_EMIT town.page().transfers().inspector().sharesWanted(test::transferOf(town.contents(), "Jubilee Baths").id());
+        if (page == u"start transfer")
+            town.page().showStartTransfer();
+    }
+
 private Q_SLOTS:
+    void initTestCase() { window::setToday(test::TheDay); }
+
     void everyControlHasAName()
     {
         MapWindow town;
+        for (const char* page : {"transfer", "diary", "shares", "start transfer"})
+            show(town, QString::fromLatin1(page));
         town.page().showExport();
         town.page().show(window::Workspace::Print);
         town.page().show(window::Workspace::Map);
@@ -85,7 +115,7 @@ private Q_SLOTS:
     void everythingSaidCanBeTranslated_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char* page : {"start", "new map", "record", "print", "export", "history", "merge", "backups", "check"})
+        for (const char* page : {"start", "new map", "record", "print", "export", "history", "merge", "backups", "check", "transfers", "transfer", "diary", "shares", "start transfer"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
 
@@ -97,10 +127,12 @@ private Q_SLOTS:
         MapWindow town;
         show(town, page);
         // Words of resources have their own languages.
-        const QStringList words{hedgerow::model::Categories::standard().category(hedgerow::model::OtherCategory).name.en};
+        QStringList words{hedgerow::model::Categories::standard().category(hedgerow::model::OtherCategory).name.en};
+        for (const auto& stage : model::Stages::of(town.contents()).all())
+            words += stage.name.en;
         QStringList plain;
         for (const auto* label : town.window().findChildren<QLabel*>())
-            if (label->isVisible())
+            if (label->isVisible() && !words.contains(label->text().trimmed()) && !isOfRules(*label))
                 collect(label, label->text(), plain);
         for (const auto* button : town.window().findChildren<QAbstractButton*>())
             if (button->isVisible() && !words.contains(button->text().trimmed()))
@@ -114,7 +146,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("page");
         for (const QSize size : {QSize(1024, 600), QSize(1440, 900)})
-            for (const char* page : {"start", "new map", "record", "print", "export", "history", "merge", "backups", "check"})
+            for (const char* page : {"start", "new map", "record", "print", "export", "history", "merge", "backups", "check", "transfers", "transfer", "diary", "shares", "start transfer"})
                 QTest::addRow("%s %dx%d", page, size.width(), size.height()) << size << QString::fromLatin1(page);
     }
 
@@ -140,6 +172,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// Words of the rights clock come from its own table.
+    static bool isOfRules(const QLabel& label)
+    {
+        for (const QWidget* widget = &label; widget; widget = widget->parentWidget())
+            if (qobject_cast<const window::RightsGroup*>(widget))
+                for (const auto& regime : model::Regimes::standard().all()) {
+                    if (label.text() == regime.note.en)
+                        return true;
+                    for (const auto& rule : regime.rules)
+                        if (label.text().startsWith(rule.what.en) || (!rule.act.en.isEmpty() && label.text().startsWith(rule.act.en.section(u'{', 0, 0))))
+                            return true;
+                }
+        return false;
+    }
+
     /// Names, numbers and words of resources are no words of the program.
     static void collect(const QWidget* widget, const QString& text, QStringList& plain)
     {

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Hedgerow authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// All stages in a line at the foot of the board: which are in view, which hold cards; a click jumps.
+#pragma once
+
+#include "model/stages.h"
+
+#include <QSet>
+#include <QWidget>
+
+namespace hedgerow::window {
+
+class StageTick;
+
+class StageStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StageStrip(QWidget* parent);
+    void setStages(const std::vector<model::Stage>& stages, const QString& language);
+    void setHolding(const QSet<QString>& stages);
+    void setInView(const QSet<QString>& stages);
+
+Q_SIGNALS:
+    void stageWanted(const QString& stage);
+
+private:
+    QList<StageTick*> ticks_;
+};
+
+} // namespace hedgerow::window
