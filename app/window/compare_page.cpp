@@ -3,6 +3,7 @@
 #include "window/compare_page.h"
 
 #include "window/page_parts.h"
+#include "window/today.h"
 
 #include "model/place.h"
 #include "model/transfer.h"
@@ -92,7 +93,7 @@ void ComparePage::fillCandidates()
     }
 }
 
-void ComparePage::setPlaces(const std::vector<model::Uuid>& places)
+void ComparePage::setPlaces(const QList<model::Uuid>& places)
 {
     const QSignalBlocker quiet(candidates_);
     for (int row = 0; row < candidates_->count(); ++row) {
@@ -144,7 +145,7 @@ void ComparePage::save(const QString& ending)
         return;
     askAndWrite(title_->text(), ending,
                 [comparison = *comparison_, title = title_->text(), language = session().language()](const QString& path, base::Job&) -> base::Result<QString> {
-                    const auto written = transfers::writeComparison(comparison, title, QDate::currentDate(), language, path, true);
+                    const auto written = transfers::writeComparison(comparison, title, today(), language, path, true);
                     if (!written)
                         return tl::unexpected(written.error());
                     return tr("Saved %1.").arg(QFileInfo(path).fileName());

@@ -23,7 +23,7 @@ class ComparePage : public FilePage
 public:
     ComparePage(Session& session, QWidget* parent);
     /// Ticks these places, and shows them side by side when they are two to five.
-    void setPlaces(const std::vector<model::Uuid>& places);
+    void setPlaces(const QList<model::Uuid>& places);
 
 private:
     void fillCard();

@@ -15,6 +15,7 @@ namespace hedgerow::window {
 
 class BackupsPage;
 class CheckPage;
+class ComparePage;
 class DiaryWorkspace;
 class ExportPage;
 class HistoryWorkspace;
@@ -23,6 +24,7 @@ class LogStrip;
 class MapWorkspace;
 class MergePage;
 class MessageStrip;
+class PackPage;
 class PrintWorkspace;
 class Rail;
 class SharePage;
@@ -30,6 +32,7 @@ class StartTransferPage;
 class StatusLine;
 class TopBar;
 class TransfersWorkspace;
+class WallCalendarPage;
 
 /// In the order of the rail.
 enum class Workspace { Map, Transfers, Diary, Print, History };
@@ -68,6 +71,12 @@ public:
     /// A place's record: at its clock in Transfers where it has a transfer, else on the map.
     void openPlace(model::Uuid place);
     void showStartTransfer();
+    void showPack(model::Uuid place);
+    void showComparison(const QList<model::Uuid>& places); ///< two to five ticked, or none yet
+    void showWallCalendar(QDate month);
+    /// The paper of what is shown: of Transfers the chosen place's pack, of Diary the wall calendar,
+    /// else the sheets.
+    void printShown();
     /// One line that logs a letter, call or meeting for the chosen place's transfer.
     void logContact();
     /// The card that settles what copies differ in, over the map.
@@ -82,10 +91,6 @@ public:
 
 Q_SIGNALS:
     void titleChanged();
-    // Papers of transfers: for whoever prints them.
-    void packRequested(hedgerow::model::Uuid place);
-    void compareRequested(const QList<hedgerow::model::Uuid>& places);
-    void wallCalendarRequested(QDate month);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -122,6 +127,9 @@ private:
     CheckPage* check_ = nullptr;
     SharePage* shares_ = nullptr;
     StartTransferPage* startTransfer_ = nullptr;
+    PackPage* pack_ = nullptr;
+    ComparePage* compare_ = nullptr;
+    WallCalendarPage* wallCalendar_ = nullptr;
     LogStrip* log_;
     Background copying_;
     bool asksWhoWrites_ = false;

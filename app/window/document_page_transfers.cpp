@@ -5,18 +5,21 @@
 #include "window/document_page.h"
 
 #include "model/transfer.h"
+#include "window/compare_page.h"
 #include "window/diary_workspace.h"
 #include "window/inspector.h"
 #include "window/log_strip.h"
 #include "window/map_canvas.h"
 #include "window/map_workspace.h"
 #include "window/message_strip.h"
+#include "window/pack_page.h"
 #include "window/place_list.h"
 #include "window/rail.h"
 #include "window/share_page.h"
 #include "window/start_transfer_page.h"
 #include "window/today.h"
 #include "window/transfers_workspace.h"
+#include "window/wall_calendar_page.h"
 
 #include <QSet>
 
@@ -38,13 +41,13 @@ void DocumentPage::connectTransfers()
     });
     connect(transfers_, &TransfersWorkspace::startWanted, this, &DocumentPage::showStartTransfer);
     connect(transfers_, &TransfersWorkspace::logWanted, this, &DocumentPage::logContact);
-    connect(transfers_, &TransfersWorkspace::packRequested, this, &DocumentPage::packRequested);
-    connect(transfers_, &TransfersWorkspace::compareRequested, this, &DocumentPage::compareRequested);
+    connect(transfers_, &TransfersWorkspace::packRequested, this, &DocumentPage::showPack);
+    connect(transfers_, &TransfersWorkspace::compareRequested, this, &DocumentPage::showComparison);
     connect(map_, &MapWorkspace::logWanted, this, &DocumentPage::logContact);
-    connect(&map_->inspector(), &Inspector::packWanted, this, &DocumentPage::packRequested);
+    connect(&map_->inspector(), &Inspector::packWanted, this, &DocumentPage::showPack);
     connect(diary_, &DiaryWorkspace::placeWanted, this, &DocumentPage::openPlace);
     connect(diary_, &DiaryWorkspace::logWanted, this, &DocumentPage::logContact);
-    connect(diary_, &DiaryWorkspace::printRequested, this, &DocumentPage::wallCalendarRequested);
+    connect(diary_, &DiaryWorkspace::printRequested, this, &DocumentPage::showWallCalendar);
     connect(diary_, &DiaryWorkspace::failed, this, [this](const base::Error& error) { tellFailure(error, false); });
     connect(diary_, &DiaryWorkspace::said, this, [this](const QString& words) { strip_->say({words, {}, 8, "strip", {}}); });
     connect(session_.get(), &Session::contentsChanged, this, &DocumentPage::updateDue);
@@ -91,6 +94,31 @@ void DocumentPage::showStartTransfer()
             show(Workspace::Transfers);
             transfers_->openRecord();
         });
+}
+
+void DocumentPage::showPack(model::Uuid place)
+{
+    turnTo(pack_).setPlace(place);
+}
+
+void DocumentPage::showComparison(const QList<model::Uuid>& places)
+{
+    turnTo(compare_).setPlaces(places);
+}
+
+void DocumentPage::showWallCalendar(QDate month)
+{
+    turnTo(wallCalendar_).setFirstMonth(month);
+}
+
+void DocumentPage::printShown()
+{
+    if (workspace_ == Workspace::Transfers && !session_->chosen().isNull())
+        showPack(session_->chosen());
+    else if (workspace_ == Workspace::Diary)
+        showWallCalendar(today());
+    else
+        show(Workspace::Print);
 }
 
 void DocumentPage::logContact()

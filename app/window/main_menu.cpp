@@ -88,8 +88,7 @@ void fillView(QMenu& menu, MainWindow& window, DocumentPage& page)
     entry(menu, page, Tr::tr("Map"), {QKeySequence(Qt::CTRL | Qt::Key_1)}, [&page] { page.show(Workspace::Map); });
     entry(menu, page, Tr::tr("Transfers"), {QKeySequence(Qt::CTRL | Qt::Key_3)}, [&page] { page.show(Workspace::Transfers); });
     entry(menu, page, Tr::tr("Diary"), {QKeySequence(Qt::CTRL | Qt::Key_4)}, [&page] { page.show(Workspace::Diary); });
-    entry(menu, page, Tr::tr("Print"), {QKeySequence(Qt::CTRL | Qt::Key_5), QKeySequence(Qt::CTRL | Qt::Key_P)},
-          [&page] { page.show(Workspace::Print); });
+    entry(menu, page, Tr::tr("Print"), {QKeySequence(Qt::CTRL | Qt::Key_5)}, [&page] { page.show(Workspace::Print); });
     entry(menu, page, Tr::tr("History"), {QKeySequence(Qt::CTRL | Qt::Key_6)}, [&page] { page.show(Workspace::History); });
     menu.addSeparator();
     entry(menu, page, Tr::tr("Find"), {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_L)}, [&page] { page.focusSearch(); });
@@ -104,6 +103,9 @@ void fillView(QMenu& menu, MainWindow& window, DocumentPage& page)
     entry(menu, page, Tr::tr("Full screen"), {QKeySequence(Qt::Key_F11)}, [&window] {
         window.isFullScreen() ? window.showNormal() : window.showFullScreen();
     });
+    menu.addSeparator();
+    entry(menu, page, Tr::tr("Print what is shown"), {QKeySequence(Qt::CTRL | Qt::Key_P)}, [&page] { page.printShown(); });
+    entry(menu, page, Tr::tr("Compare places"), {}, [&page] { page.showComparison({}); });
     menu.addSeparator();
     auto* group = new QActionGroup(&menu);
     for (const auto& [text, scheme] : {std::pair{Tr::tr("Light"), Scheme::Light}, std::pair{Tr::tr("Dark"), Scheme::Dark}}) {

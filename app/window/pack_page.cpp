@@ -3,6 +3,7 @@
 #include "window/pack_page.h"
 
 #include "window/page_parts.h"
+#include "window/today.h"
 
 #include "model/place.h"
 #include "transfers/pack_output.h"
@@ -79,7 +80,7 @@ model::Record PackPage::place() const
 
 transfers::PackOptions PackPage::options() const
 {
-    return {.kind = static_cast<transfers::PackKind>(kind_->checkedId()), .today = QDate::currentDate(),
+    return {.kind = static_cast<transfers::PackKind>(kind_->checkedId()), .today = today(),
             .language = session().language(), .includePrivate = private_->isChecked()};
 }
 

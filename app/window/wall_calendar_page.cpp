@@ -3,6 +3,7 @@
 #include "window/wall_calendar_page.h"
 
 #include "window/page_parts.h"
+#include "window/today.h"
 
 #include "model/date_text.h"
 #include "transfers/wall_calendar.h"
@@ -31,7 +32,7 @@ WallCalendarPage::WallCalendarPage(Session& session, QWidget* parent)
     months_->setObjectName(QStringLiteral("calendarMonths"));
     paper_->setObjectName(QStringLiteral("calendarPaper"));
     fillCard();
-    setFirstMonth(QDate::currentDate());
+    setFirstMonth(today());
 }
 
 void WallCalendarPage::fillCard()
@@ -65,7 +66,7 @@ void WallCalendarPage::save()
 {
     transfers::WallCalendarOptions options{.title = session().contents().title(), .firstMonth = first_->currentData().toDate(),
                                            .months = months_->value(), .paper = paper_->currentText(), .language = session().language(),
-                                           .nation = transfers::nationOf(session().contents()), .today = QDate::currentDate()};
+                                           .nation = transfers::nationOf(session().contents()), .today = today()};
     askAndWrite(tr("%1, calendar", "name of a file").arg(options.title), QStringLiteral("pdf"),
                 [contents = session().contents(), options](const QString& path, base::Job& job) -> base::Result<QString> {
                     const auto entries = transfers::diary(contents, {.today = options.today, .language = options.language});
