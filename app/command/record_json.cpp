@@ -23,7 +23,7 @@ Json columnJson(const exchange::ExportRow& values, const model::Record& row, con
     case model::FieldKind::List:
     case model::FieldKind::Choices:
         return Json(text.split(u';', Qt::SkipEmptyParts));
-    case model::FieldKind::Pence:
+    case model::FieldKind::Money:
         return Json::ofNumberText(text);
     default:
         return text.isEmpty() ? Json() : Json(text);

@@ -255,7 +255,7 @@ Result<Value> parseField(const Field& field, const QString& typed, QDate today)
         return parseDay(field, text, today);
     case FieldKind::PartialDate:
         return parsePartialDay(field, text, today);
-    case FieldKind::Pence:
+    case FieldKind::Money:
         return parsePence(text);
     case FieldKind::Reference:
         return parseReference(text);
@@ -271,7 +271,7 @@ QString plainText(const Field& field, const Value& value)
         return {};
     if (field.kind == FieldKind::YesNo)
         return value.yes() ? QStringLiteral("yes") : QStringLiteral("no");
-    if (field.kind == FieldKind::Pence)
+    if (field.kind == FieldKind::Money)
         return plainPounds(value.integer());
     if (value.isInteger())
         return QString::number(value.integer());
@@ -298,7 +298,7 @@ QString shownText(const Field& field, const Value& value)
         return value.text();
     case FieldKind::PartialDate:
         return longPartialDate(value.text(), QLocale().language() == QLocale::Welsh ? QStringLiteral("cy") : QStringLiteral("en"));
-    case FieldKind::Pence:
+    case FieldKind::Money:
         return shownPounds(value.integer());
     case FieldKind::Integer:
         return QLocale().toString(value.integer());

@@ -34,7 +34,7 @@ enum class FieldKind : quint8 {
     Date,        ///< YYYY-MM-DD
     PartialDate, ///< YYYY, YYYY-MM or YYYY-MM-DD
     Instant,     ///< YYYY-MM-DDTHH:MM:SSZ, UTC
-    Pence,       ///< money in whole pence
+    Money,       ///< money in whole pence
     Reference,   ///< the other row's uuid, 32 hex digits
     Hash,        ///< SHA-256 of a blob, 64 hex digits
     Json,

@@ -12,7 +12,7 @@ QString sqlType(model::FieldKind kind)
 {
     switch (kind) {
     case model::FieldKind::Integer:
-    case model::FieldKind::Pence:
+    case model::FieldKind::Money:
         return QStringLiteral("INTEGER");
     case model::FieldKind::Real:
         return QStringLiteral("REAL");

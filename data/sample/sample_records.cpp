@@ -104,7 +104,7 @@ private:
         const Field* field = fieldNamed(table, name);
         if (!field)
             return wrong(u"there is no such field"_s);
-        if (field->kind == FieldKind::Pence)
+        if (field->kind == FieldKind::Money)
             return Value(static_cast<qint64>(value.toDouble()));
         if (field->kind != FieldKind::Reference)
             return model::parseField(*field, typed(value), MadeOn);

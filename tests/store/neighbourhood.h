@@ -56,7 +56,7 @@ inline std::vector<std::pair<const char*, model::Value>> everyField(const model:
     for (const model::Field& field : type.fields) {
         switch (field.kind) {
         case model::FieldKind::Integer:
-        case model::FieldKind::Pence:
+        case model::FieldKind::Money:
             values.emplace_back(field.name, 12);
             break;
         case model::FieldKind::Real:
