@@ -37,9 +37,7 @@ QString valueText(const Conflict& conflict, const ConflictSide& side)
         return model::plainText(*field, side.value);
     if (!side.value.isBytes())
         return side.value.text();
-    const model::Record row(
-        conflict.table, conflict.row, side.value.bytes(),
-        std::vector<model::Value>(model::recordType(conflict.table).fields.size()));
+    const model::Record row(conflict.table, conflict.row, side.value.bytes());
     const model::Geometry shape = row.geometry();
     const model::Point* point = shape.point();
     return point ? QStringLiteral("%1,%2").arg(point->x, 0, 'f', 2).arg(point->y, 0, 'f', 2)

@@ -82,9 +82,7 @@ QString shapeText(const HistoryEntry& entry, const model::Value& value)
 {
     if (value.isNull())
         return {};
-    const model::Record row(
-        entry.table, entry.row, value.bytes(),
-        std::vector<model::Value>(model::recordType(entry.table).fields.size()));
+    const model::Record row(entry.table, entry.row, value.bytes());
     const model::Geometry shape = row.geometry();
     if (const auto point = shape.point())
         return QStringLiteral("%1,%2").arg(point->x, 0, 'f', 2).arg(point->y, 0, 'f', 2);

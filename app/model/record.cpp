@@ -10,11 +10,11 @@ namespace {
 const Value Nothing;
 }
 
-Record::Record(Table table, Uuid id, QByteArray geometryBlob, std::vector<Value> values)
+Record::Record(Table table, Uuid id, QByteArray geometryBlob, FieldValues values)
+    : id_(id)
+    , content_(std::make_shared<const Content>(
+          Content{table, std::move(geometryBlob), std::move(values)}))
 {
-    values.resize(recordType(table).fields.size());
-    content_ = std::make_shared<const Content>(
-        Content{table, id, std::move(geometryBlob), std::move(values)});
 }
 
 const Value& Record::value(QStringView fieldName) const noexcept
@@ -36,8 +36,8 @@ Geometry Record::geometry() const
 Record Record::with(int field, Value value) const
 {
     Content changed = *content_;
-    changed.values[static_cast<std::size_t>(field)] = std::move(value);
-    Record result;
+    changed.values.set(field, std::move(value));
+    Record result = *this;
     result.content_ = std::make_shared<const Content>(std::move(changed));
     return result;
 }
@@ -46,14 +46,24 @@ Record Record::withGeometry(QByteArray blob) const
 {
     Content changed = *content_;
     changed.geometry = std::move(blob);
-    Record result;
+    Record result = *this;
     result.content_ = std::make_shared<const Content>(std::move(changed));
+    return result;
+}
+
+Record Record::withId(Uuid id) const
+{
+    Record result = *this;
+    result.id_ = id;
     return result;
 }
 
 bool Record::operator==(const Record& other) const
 {
-    return content_ == other.content_ || (content_ && other.content_ && *content_ == *other.content_);
+    if (id_ != other.id_)
+        return false;
+    return content_ == other.content_ ||
+           (content_ && other.content_ && *content_ == *other.content_);
 }
 
 } // namespace hedgerow::model

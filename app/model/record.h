@@ -4,29 +4,29 @@
 // One row: a name, a geometry where its table is a layer, and values in the description's order.
 #pragma once
 
+#include "model/field_values.h"
 #include "model/geometry.h"
 #include "model/schema.h"
 #include "model/uuid.h"
-#include "model/value.h"
 
 #include <memory>
-#include <vector>
 
 namespace hedgerow::model {
 
-/// Immutable and cheap to copy. Always holds as many values as its type has fields. Default: none.
+/// Immutable and cheap to copy. Default: none.
 class Record
 {
 public:
     Record() = default;
-    Record(Table table, Uuid id, QByteArray geometryBlob, std::vector<Value> values);
+    Record(Table table, Uuid id, QByteArray geometryBlob, FieldValues values = {});
 
     explicit operator bool() const noexcept { return content_ != nullptr; }
     [[nodiscard]] Table table() const noexcept { return content_->table; }
     [[nodiscard]] const RecordType& type() const noexcept { return recordType(content_->table); }
-    [[nodiscard]] Uuid id() const noexcept { return content_->id; }
+    [[nodiscard]] Uuid id() const noexcept { return id_; }
 
-    [[nodiscard]] const Value& value(int field) const noexcept { return content_->values[static_cast<std::size_t>(field)]; }
+    [[nodiscard]] const FieldValues& values() const noexcept { return content_->values; }
+    [[nodiscard]] const Value& value(int field) const noexcept { return content_->values[field]; }
     /// Nothing when there is no such field.
     [[nodiscard]] const Value& value(QStringView fieldName) const noexcept;
     [[nodiscard]] QString text(QStringView fieldName) const { return value(fieldName).text(); }
@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] Record with(int field, Value value) const;
     [[nodiscard]] Record withGeometry(QByteArray blob) const;
+    /// The same under another name.
+    [[nodiscard]] Record withId(Uuid id) const;
 
     bool operator==(const Record& other) const;
 
@@ -47,11 +49,11 @@ private:
     struct Content
     {
         Table table;
-        Uuid id;
         QByteArray geometry;
-        std::vector<Value> values;
+        FieldValues values;
         bool operator==(const Content&) const = default;
     };
+    Uuid id_;
     std::shared_ptr<const Content> content_;
 };
 

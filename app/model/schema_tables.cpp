@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The description of every record type. Words and limits: CONTRIBUTING.md, "Adding a field".
+#include "model/field_values.h"
 #include "model/schema.h"
 
 #include <QtGlobal>
+
+#include <algorithm>
 
 namespace hedgerow::model {
 
@@ -504,6 +507,8 @@ constexpr RecordType Types[TableCount] = {
     {Table::Figures, "figures", GeometryKind::None, QT_TRANSLATE_NOOP("Record", "figure"), QT_TRANSLATE_NOOP("Record", "figures"), FigureFields},
     {Table::Document, "document", GeometryKind::None, QT_TRANSLATE_NOOP("Record", "map"), QT_TRANSLATE_NOOP("Record", "maps"), DocumentFields},
 };
+
+static_assert(std::ranges::all_of(Types, [](const RecordType& type) { return type.fields.size() <= FieldValues::MostFields; }));
 
 } // namespace
 

@@ -27,24 +27,27 @@ Value bornValue(const Field& field, const Value& value, quint64 stepId)
     return id && id->isProvisional() ? Value(born(*id, stepId).toText()) : value;
 }
 
+/// Shares what stays as it is, which of most rows is everything but the name.
 Record bornRecord(const Record& row, quint64 stepId)
 {
     const RecordType& type = row.type();
-    std::vector<Value> values;
-    values.reserve(type.fields.size());
-    for (std::size_t i = 0; i < type.fields.size(); ++i)
-        values.push_back(bornValue(type.fields[i], row.value(static_cast<int>(i)), stepId));
-    return {row.table(), born(row.id(), stepId), row.geometryBlob(), std::move(values)};
+    Record result = row.withId(born(row.id(), stepId));
+    row.values().each([&](int field, const Value& value) {
+        const Field& described = type.fields[static_cast<std::size_t>(field)];
+        if (described.kind == FieldKind::Reference || (described.kind == FieldKind::Real && value.isInteger()))
+            result = result.with(field, bornValue(described, value, stepId));
+    });
+    return result;
 }
 
 /// Callers mostly give the description's own names: equal without being compared.
-std::size_t fieldNamed(const RecordType& type, const char* name)
+int fieldNamed(const RecordType& type, const char* name)
 {
     auto found = std::ranges::find(type.fields, name, &Field::name);
     if (found == type.fields.end())
         found = std::ranges::find(type.fields, std::string_view(name), &Field::name);
     Q_ASSERT(found != type.fields.end());
-    return static_cast<std::size_t>(found - type.fields.begin());
+    return static_cast<int>(found - type.fields.begin());
 }
 
 } // namespace
@@ -52,9 +55,10 @@ std::size_t fieldNamed(const RecordType& type, const char* name)
 Uuid Step::insert(Table table, const std::vector<std::pair<const char*, Value>>& values, QByteArray geometry)
 {
     const RecordType& type = recordType(table);
-    std::vector<Value> all(type.fields.size());
+    FieldValues all;
+    all.reserve(values.size());
     for (const auto& [name, value] : values)
-        all[fieldNamed(type, name)] = value;
+        all.set(fieldNamed(type, name), value);
     const Uuid id = kind_ == StepKind::Import ? Uuid::provisional(static_cast<quint32>(changes_.size()))
                                               : Uuid::provisional();
     changes_.emplace_back(Insert{Record(table, id, std::move(geometry), std::move(all))});

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <iterator>
 #include <memory>
 #include <set>
 #include <tuple>
@@ -131,28 +133,19 @@ private:
     std::array<std::unique_ptr<Statement>, model::TableCount> byTable_;
 };
 
-void collect(Connection& connection, const char* sql, LiveRows& live, std::set<Cell>& cells)
+void collect(Statement& found, LiveRows& live, std::set<Cell>& cells)
 {
-    Statement found(connection, QString::fromLatin1(sql));
     while (found.next()) {
         const model::RecordType* type = model::recordType(found.text(0));
         const auto row = model::Uuid::fromText(found.text(1));
         if (type && row && live.has(type->table, found.text(1)))
             cells.insert({type->table, *row, found.text(2)});
     }
+    found.reset();
 }
 
-} // namespace
-
-std::vector<Conflict> openConflicts(Connection& connection)
+std::vector<Conflict> conflictsOf(Connection& connection, const std::set<Cell>& cells)
 {
-    LiveRows live(connection);
-    std::set<Cell> cells;
-    collect(connection, "SELECT tbl,row,field FROM hedgerow_log WHERE head=3 AND field<>''", live,
-            cells);
-    collect(connection,
-            "SELECT tbl,row,field FROM hedgerow_log WHERE field='' AND head=1 AND value=0", live,
-            cells);
     std::vector<Conflict> open;
     Sides sides(connection);
     for (const Cell& cell : cells) {
@@ -161,6 +154,67 @@ std::vector<Conflict> openConflicts(Connection& connection)
             open.push_back(std::move(conflict));
     }
     return open;
+}
+
+constexpr auto Differing = "SELECT tbl,row,field FROM hedgerow_log WHERE head=3 AND field<>''";
+constexpr auto Deleted =
+    "SELECT tbl,row,field FROM hedgerow_log WHERE field='' AND head=1 AND value=0";
+// The plus keeps SQLite from going through all that are open for each row.
+constexpr auto DifferingOfRow =
+    "SELECT tbl,row,field FROM hedgerow_log WHERE row=? AND +head=3 AND field<>''";
+constexpr auto DeletedRow =
+    "SELECT tbl,row,field FROM hedgerow_log WHERE row=? AND field='' AND head=1 AND value=0";
+
+using Rows = std::set<std::pair<model::Table, model::Uuid>>;
+
+Rows rowsOfStep(Connection& connection, quint64 step)
+{
+    Rows rows;
+    Statement entries(connection,
+                      QStringLiteral("SELECT DISTINCT tbl,row FROM hedgerow_log WHERE step=?"));
+    entries.bindId(1, step);
+    while (entries.next()) {
+        const model::RecordType* type = model::recordType(entries.text(0));
+        const auto row = model::Uuid::fromText(entries.text(1));
+        if (type && row)
+            rows.emplace(type->table, *row);
+    }
+    return rows;
+}
+
+} // namespace
+
+std::vector<Conflict> openConflicts(Connection& connection)
+{
+    LiveRows live(connection);
+    std::set<Cell> cells;
+    for (const char* sql : {Differing, Deleted}) {
+        Statement found(connection, QString::fromLatin1(sql));
+        collect(found, live, cells);
+    }
+    return conflictsOf(connection, cells);
+}
+
+std::vector<Conflict> conflictsAfter(Connection& connection, quint64 step,
+                                     std::vector<Conflict> before)
+{
+    const Rows rows = rowsOfStep(connection, step);
+    std::erase_if(before,
+                  [&](const Conflict& one) { return rows.contains({one.table, one.row}); });
+    LiveRows live(connection);
+    std::set<Cell> cells;
+    Statement differing(connection, QString::fromLatin1(DifferingOfRow));
+    Statement deleted(connection, QString::fromLatin1(DeletedRow));
+    for (const auto& [table, row] : rows)
+        for (Statement* found : {&differing, &deleted})
+            collect(found->bind(1, row.toText()), live, cells);
+    std::vector<Conflict> open = conflictsOf(connection, cells);
+    const auto middle = static_cast<std::ptrdiff_t>(before.size());
+    std::ranges::move(open, std::back_inserter(before));
+    std::ranges::inplace_merge(before, before.begin() + middle, std::less(), [](const Conflict& one) {
+        return std::tuple(one.table, one.row, one.field);
+    });
+    return before;
 }
 
 } // namespace hedgerow::store

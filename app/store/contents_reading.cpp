@@ -45,11 +45,15 @@ model::Record currentRow(const Statement& statement, const model::RecordType& ty
     const auto id = model::Uuid::fromText(statement.text(0));
     if (!id)
         return {};
-    const int firstField = type.isLayer() ? 2 : 1;
-    std::vector<model::Value> values;
-    values.reserve(type.fields.size());
-    for (std::size_t field = 0; field < type.fields.size(); ++field)
-        values.push_back(fromFile(type.fields[field], statement.value(firstField + static_cast<int>(field))));
+    const int firstField = type.isLayer() ? 2 : 1, fields = static_cast<int>(type.fields.size());
+    std::size_t there = 0;
+    for (int field = 0; field < fields; ++field)
+        there += !statement.isNull(firstField + field);
+    model::FieldValues values;
+    values.reserve(there);
+    for (int field = 0; field < fields; ++field)
+        if (!statement.isNull(firstField + field))
+            values.set(field, fromFile(type.fields[static_cast<std::size_t>(field)], statement.value(firstField + field)));
     return {type.table, *id, type.isLayer() ? statement.bytes(1) : QByteArray(), std::move(values)};
 }
 

@@ -90,9 +90,9 @@ void writeIdentity(Connection& connection, const NewDocument& settings, const QS
         .run();
 
     const model::RecordType& type = model::recordType(model::Table::Document);
-    std::vector<model::Value> values(type.fields.size());
+    model::FieldValues values;
     const auto set = [&](const char* name, const model::Value& value) {
-        values[static_cast<std::size_t>(type.indexOf(QString::fromLatin1(name)))] = value;
+        values.set(type.indexOf(QString::fromLatin1(name)), value);
     };
     set("title", textOrNothing(settings.title));
     set("nation", textOrNothing(settings.nation));

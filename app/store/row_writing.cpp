@@ -27,12 +27,14 @@ void RowWriter::insert(const model::Record& row)
 {
     const model::RecordType& type = row.type();
     Statement& into = prepared(type.table, Insertion);
+    into.unbind(); // most fields of most rows hold nothing
     int parameter = 1;
     into.bind(parameter++, row.id().toText());
     if (type.isLayer())
         into.bind(parameter++, row.geometryBlob());
-    for (std::size_t field = 0; field < type.fields.size(); ++field)
-        into.bind(parameter++, toFile(type.fields[field], row.value(static_cast<int>(field))));
+    row.values().each([&](int field, const model::Value& value) {
+        into.bind(parameter + field, toFile(type.fields[static_cast<std::size_t>(field)], value));
+    });
     into.run();
 }
 

@@ -3,29 +3,9 @@
 #include "store/statement.h"
 
 #include <algorithm>
-#include <array>
 #include <sqlite3.h>
 
 namespace hedgerow::store {
-
-namespace {
-
-/// Most texts are short and plain: for them no memory is asked for.
-int bindText(sqlite3_stmt* statement, int parameter, const QString& text)
-{
-    std::array<char, 128> plain;
-    const bool isShort = text.size() <= static_cast<qsizetype>(plain.size());
-    if (isShort && std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; })) {
-        std::ranges::transform(text, plain.begin(), [](QChar c) { return static_cast<char>(c.unicode()); });
-        return sqlite3_bind_text64(statement, parameter, plain.data(), static_cast<sqlite3_uint64>(text.size()),
-            SQLITE_TRANSIENT, SQLITE_UTF8);
-    }
-    const QByteArray utf8 = text.toUtf8();
-    return sqlite3_bind_text64(statement, parameter, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
-        SQLITE_TRANSIENT, SQLITE_UTF8);
-}
-
-} // namespace
 
 Statement::Statement(Connection& connection, const QString& sql) : connection_(connection)
 {
@@ -33,6 +13,7 @@ Statement::Statement(Connection& connection, const QString& sql) : connection_(c
     if (sqlite3_prepare_v2(connection.handle(), utf8.constData(), static_cast<int>(utf8.size()) + 1,
             &statement_, nullptr) != SQLITE_OK)
         connection_.fail(sql.left(200));
+    bound_.resize(static_cast<std::size_t>(sqlite3_bind_parameter_count(statement_)));
 }
 
 Statement::~Statement()
@@ -48,17 +29,54 @@ Statement& Statement::bind(int parameter, const model::Value& value)
     } else if (value.isReal()) {
         code = sqlite3_bind_double(statement_, parameter, value.real());
     } else if (value.isText()) {
-        code = bindText(statement_, parameter, value.text());
-    } else if (value.isBytes() && !value.bytes().isEmpty()) {
-        const QByteArray bytes = value.bytes();
-        code = sqlite3_bind_blob64(statement_, parameter, bytes.constData(),
-            static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+        code = bindText(parameter, value.text());
+    } else if (value.isBytes()) {
+        code = bindBytes(parameter, value.bytes());
     } else {
         code = sqlite3_bind_null(statement_, parameter);
     }
     if (code != SQLITE_OK)
         connection_.fail(QString::fromUtf8(sqlite3_sql(statement_)).left(200));
     return *this;
+}
+
+int Statement::bindText(int parameter, const QString& text)
+{
+    if (parameter < 1 || parameter > static_cast<int>(bound_.size()))
+        return SQLITE_RANGE;
+    std::vector<char>& kept = bound_[static_cast<std::size_t>(parameter - 1)].text;
+    auto length = static_cast<std::size_t>(text.size());
+    if (kept.size() < length || kept.empty())
+        kept.resize(std::max<std::size_t>(length, 1)); // without an address it would be NULL
+    unsigned seen = 0;
+    for (std::size_t i = 0; i < length; ++i) { // most texts are plain
+        const char16_t c = text[static_cast<qsizetype>(i)].unicode();
+        seen |= c;
+        kept[i] = static_cast<char>(c);
+    }
+    if (seen >= 0x80) {
+        const QByteArray utf8 = text.toUtf8();
+        kept.assign(utf8.begin(), utf8.end());
+        length = kept.size();
+    }
+    return sqlite3_bind_text64(statement_, parameter, kept.data(), length, SQLITE_STATIC, SQLITE_UTF8);
+}
+
+int Statement::bindBytes(int parameter, const QByteArray& bytes)
+{
+    if (parameter < 1 || parameter > static_cast<int>(bound_.size()))
+        return SQLITE_RANGE;
+    if (bytes.isEmpty())
+        return sqlite3_bind_null(statement_, parameter);
+    QByteArray& kept = bound_[static_cast<std::size_t>(parameter - 1)].bytes;
+    kept = bytes;
+    return sqlite3_bind_blob64(statement_, parameter, kept.constData(), static_cast<sqlite3_uint64>(kept.size()),
+        SQLITE_STATIC);
+}
+
+void Statement::unbind() noexcept
+{
+    sqlite3_clear_bindings(statement_);
 }
 
 bool Statement::next()

@@ -7,6 +7,8 @@
 #include "model/value.h"
 #include "store/connection.h"
 
+#include <vector>
+
 struct sqlite3_stmt;
 
 namespace hedgerow::store {
@@ -20,9 +22,12 @@ public:
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
 
-    /// Parameters are numbered from 1, as in SQL. Bytes of an empty array are bound as NULL.
+    /// Parameters are numbered from 1, as in SQL. Bytes of an empty array are bound as NULL. What is
+    /// bound stays so for the next runs.
     Statement& bind(int parameter, const model::Value& value);
     Statement& bindId(int parameter, quint64 id) { return bind(parameter, static_cast<qint64>(id)); }
+    /// All parameters are NULL again.
+    void unbind() noexcept;
 
     /// Goes to the next row; false when there is none.
     bool next();
@@ -40,8 +45,18 @@ public:
     [[nodiscard]] model::Value value(int column) const;
 
 private:
+    /// What SQLite reads while the statement runs: it makes no copies of its own.
+    struct Bound
+    {
+        std::vector<char> text; // only ever grows
+        QByteArray bytes;
+    };
+    [[nodiscard]] int bindText(int parameter, const QString& text);
+    [[nodiscard]] int bindBytes(int parameter, const QByteArray& bytes);
+
     Connection& connection_;
     sqlite3_stmt* statement_ = nullptr;
+    std::vector<Bound> bound_; // by parameter
 };
 
 } // namespace hedgerow::store

@@ -123,18 +123,25 @@ void Writer::publish(const Order& order, const StepDone& done)
         if (order.makesStep && connection_)
             replica_.afterStep(*connection_);
         changeCounter_ = from.changeCounter();
+        if (conflicts_ && done.stepId != 0)
+            conflicts_ = conflictsAfter(from, done.stepId, *std::exchange(conflicts_, {}));
+        else
+            conflicts_.reset();
         *now = *published(from);
         now->takeBackWith = done.takeBackWith;
     } catch (const SqlError&) {
+        conflicts_.reset();
         // It is on disk: what can't be read of it now is no reason to say that it isn't.
         connection_.reset();
     }
     Q_EMIT written(now);
 }
 
-std::shared_ptr<Published> Writer::published(Connection& connection) const
+std::shared_ptr<Published> Writer::published(Connection& connection)
 {
-    return std::make_shared<Published>(Published{contents_, turnableSteps(connection), openConflicts(connection), {}});
+    if (!conflicts_)
+        conflicts_ = openConflicts(connection);
+    return std::make_shared<Published>(Published{contents_, turnableSteps(connection), *conflicts_, {}});
 }
 
 void Writer::refresh()
@@ -146,6 +153,7 @@ void Writer::refresh()
         const Transaction reading(reader, Transaction::Kind::Read);
         base::Job job;
         contents_ = readContents(reader, job).following(contents_);
+        conflicts_.reset();
         changeCounter_ = reader.changeCounter();
         Q_EMIT refreshed(published(reader));
     } catch (const SqlError&) {
@@ -192,6 +200,7 @@ base::Result<StepDone> Writer::inTransaction(const Order& order)
         if (connection_->changeCounter() != changeCounter_) { // another program wrote meanwhile
             base::Job job;
             contents_ = readContents(*connection_, job).following(contents_);
+            conflicts_.reset();
         }
         base::Result<StepDone> done = order.act(*connection_, contents_, order.author);
         if (done)

@@ -66,7 +66,7 @@ private:
     void putAway(Order& order);
     void publish(const Order& order, const StepDone& done);
     [[nodiscard]] base::Result<StepDone> inTransaction(const Order& order);
-    [[nodiscard]] std::shared_ptr<Published> published(Connection& connection) const;
+    [[nodiscard]] std::shared_ptr<Published> published(Connection& connection);
     [[nodiscard]] base::Outcome openConnection(const QString& author);
     void takeOwnReplica(const QString& author);
 
@@ -75,6 +75,7 @@ private:
     std::unique_ptr<Connection> connection_;
     OwnReplica replica_;
     model::Contents contents_;
+    std::optional<std::vector<Conflict>> conflicts_; ///< none: to be read anew
     quint32 changeCounter_;
     std::deque<std::shared_ptr<Order>> orders_;
     base::Error held_; ///< why the first order waits

@@ -22,9 +22,9 @@ inline model::Record row(model::Table table, quint64 number,
                          const model::Geometry& geometry = {})
 {
     const model::RecordType& type = model::recordType(table);
-    std::vector<model::Value> all(type.fields.size());
+    model::FieldValues all;
     for (const auto& [name, value] : values)
-        all[static_cast<std::size_t>(type.indexOf(QString::fromLatin1(name)))] = value;
+        all.set(type.indexOf(QString::fromLatin1(name)), value);
     return {table, model::Uuid{static_cast<quint64>(table) + 1, number},
             model::toGeoPackageBlob(geometry, 27700), std::move(all)};
 }

@@ -14,8 +14,8 @@ namespace {
 
 Record place(Uuid id, const QString& name)
 {
-    std::vector<Value> values(recordType(Table::Places).fields.size());
-    values[0] = Value(name);
+    FieldValues values;
+    values.set(0, Value(name));
     return {Table::Places, id, {}, std::move(values)};
 }
 

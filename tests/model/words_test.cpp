@@ -158,8 +158,8 @@ private Q_SLOTS:
 
     void likePlacesNearbyAreOffered()
     {
-        std::vector<Value> values(recordType(Table::Places).fields.size());
-        values[0] = Value(u"Tinkers’ Repair Café"_qs);
+        FieldValues values;
+        values.set(0, Value(u"Tinkers’ Repair Café"_qs));
         const Record repair(Table::Places, {1, 1}, toGeoPackageBlob(Geometry(Point{100, 100}), 27700), values);
         const Contents contents = Contents().with(Table::Places, Records().with(repair));
         QCOMPARE(similarPlaces(contents, u"Tinkers repair"_qs, {}, {140, 100}).size(), std::size_t{1});
