@@ -1007,10 +1007,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on packs, what is for the team only, too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Transfers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1666,6 +1662,26 @@
     </message>
     <message>
         <source>Behind the scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal and stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Perchennog</translation>
+    </message>
+    <message>
+        <source>Would-be holder</source>
+        <translation type="unfinished">Darpar ddeiliad</translation>
+    </message>
+    <message>
+        <source>People and next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks and notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5617,6 +5633,39 @@
     </message>
 </context>
 <context>
+    <name>hedgerow::window::BoardColumn</name>
+    <message>
+        <source>Done when: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in your list of stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a card here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a card here, or press Ctrl+Right on a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::window::BoundariesBlock</name>
     <message>
         <source>%1 km²</source>
@@ -5792,6 +5841,115 @@
     </message>
     <message>
         <source>Leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::ClockRow</name>
+    <message>
+        <source>Read in the law itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As guidance gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice of this program, not law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified: ask the council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date that the council gave, or that people keep here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>day, month, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last working day until then is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>weekday, day, month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holidays of that year aren’t known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMMM yyyy</source>
+        <comment>weekday, day, month, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule behind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council’s own date for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which building?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick two to five places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances as the crow flies. What isn&apos;t known is worth asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6129,6 +6287,140 @@
     </message>
 </context>
 <context>
+    <name>hedgerow::window::DiaryModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::DiaryRowDelegate</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>short weekday, day, month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::DiaryWorkspace</name>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due. The next thing appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and words, not legal advice. Check with the council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier (PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later (PgDn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a wall calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holidays of Scotland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holidays of Northern Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holidays of England and Wales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::window::Distance</name>
     <message>
         <source>%1 m</source>
@@ -6238,6 +6530,116 @@
         <source>Edit anyway</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place that has a transfer: then J logs a letter, call or meeting for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are late or due this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) with something late or due this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are due this week.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::EntrySign</name>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished">tasg</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>weekday, day, month, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::window::ExportPage</name>
@@ -6314,10 +6716,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 places</source>
         <comment>name of a file</comment>
         <translation type="unfinished"></translation>
@@ -6325,6 +6723,34 @@
     <message>
         <source>%1 areas</source>
         <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %1 with %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With contacts and private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::FieldEditor</name>
+    <message>
+        <source>What is wrong with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::FilePage</name>
+    <message>
+        <source>Back to the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6339,8 +6765,27 @@
         <source>Stopped. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter, what it lets through</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::FoldedColumn</name>
     <message numerus="yes">
-        <source>Saved %1 with %n row(s).</source>
+        <source>%1: %n transfer(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6350,18 +6795,11 @@
         </translation>
     </message>
     <message>
-        <source>Show in folder</source>
+        <source>Fold %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With contacts and private notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>hedgerow::window::FieldEditor</name>
-    <message>
-        <source>What is wrong with %1</source>
+        <source>Show %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6616,6 +7054,18 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Start a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lle</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished">Trosglwyddiad</translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::window::JobLine</name>
@@ -6634,6 +7084,49 @@
     <message>
         <source>%1: %2 of %3</source>
         <comment>what is done, how many, of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::LogStrip</name>
+    <message>
+        <source>called call rang phoned phone telephoned spoke</source>
+        <comment>words that begin the note of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote letter emailed email mailed sent posted answered replied</source>
+        <comment>words that begin the note of a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met meeting</source>
+        <comment>words that begin the note of a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visited visit saw walked looked</source>
+        <comment>words that begin the note of a visit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a letter, call or meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called the estates team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter, call, meeting or visit for %1, today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6776,6 +7269,30 @@
     </message>
     <message>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a transfer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a letter, call or meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare places</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7096,6 +7613,79 @@
     </message>
 </context>
 <context>
+    <name>hedgerow::window::MoneyGroup</name>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share calculator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here, %2 promised, of %3</source>
+        <comment>money in the bank, promised, in all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more if all who were asked give</source>
+        <comment>money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in kind, apart</source>
+        <comment>money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>weekday, day, month, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day, short month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::window::NamingBlock</name>
     <message>
         <source>Our map</source>
@@ -7208,6 +7798,59 @@
     </message>
 </context>
 <context>
+    <name>hedgerow::window::PackPage</name>
+    <message>
+        <source>Print the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what is for the team only: every page says PRIVATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and words, not legal advice. Check with the council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file (ODT) for LibreOffice or Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing, and marked “to confirm”: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRIVATE %1, %2</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::window::PageMessage</name>
     <message>
         <source>Details</source>
@@ -7242,6 +7885,10 @@
     </message>
     <message>
         <source>, and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a transfer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7353,6 +8000,14 @@
     </message>
     <message>
         <source>Nearest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only places that have a transfer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7641,6 +8296,37 @@
     </message>
 </context>
 <context>
+    <name>hedgerow::window::RecordRows</name>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::window::RecordWords</name>
     <message>
         <source>something deleted since</source>
@@ -7672,6 +8358,77 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::RightsGroup</name>
+    <message>
+        <source>What to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that may have happened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date that the council gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the council’s date is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council’s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the council’s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and words, not legal advice. Check with the council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the rules that apply here. They differ between the nations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the date for?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7736,6 +8493,131 @@
     <message>
         <source>No “%1”. Nearest: “%2”.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::SharePage</name>
+    <message>
+        <source>Community shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if there are more or fewer members, with more or less each?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical figures, not verified. People could lose some or all of the money they put in: say so in the offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>To be raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least, else all goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults who live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hold the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many neighbours buy %1? Nothing here is kept; try figures freely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 raised, %2 with the match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n member(s) at this average, or %1 each from those expected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under the least: all of it goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With those who hold the most, %n other member(s) are enough.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is %1 of every 1,000 adults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the least, under the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under the least: all goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) with %1 each: %2, %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7867,6 +8749,13 @@
     </message>
 </context>
 <context>
+    <name>hedgerow::window::StageStrip</name>
+    <message>
+        <source>All stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::window::StartPage</name>
     <message>
         <source>Hedgerow</source>
@@ -7914,6 +8803,37 @@
     </message>
     <message>
         <source>Hedgerow maps (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::StartTransferPage</name>
+    <message>
+        <source>Start a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which place could be ours? Those that stand empty come first; type to find any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No empty place waits for a transfer. Type the name of any other.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8026,6 +8946,395 @@
     </message>
     <message>
         <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::TransferBoard</name>
+    <message>
+        <source>Board of transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::TransferCards</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>days left, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>days left, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, what is due</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No next step yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::TransferRecord</name>
+    <message>
+        <source>Could this be ours? A transfer keeps the steps, the dates, the money and the letters together, from the first idea to the open door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Cam</translation>
+    </message>
+    <message>
+        <source>The rights clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and words, not legal advice. Check with the council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which transfer of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would-be holder</source>
+        <translation type="unfinished">Darpar ddeiliad</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Sefydliad</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a letter, call or meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note where a document is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer %1: %2</source>
+        <comment>number, stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>%1, last on %2</source>
+        <comment>number of letters, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::TransferTable</name>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::TransferTableModel</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Cam</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Cam nesaf</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">I&apos;w wneud erbyn</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::TransfersWorkspace</name>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the record (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these places, on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">I&apos;w wneud erbyn</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack of the chosen place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare what is chosen in the table (2 to 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show empty buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n transfer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is there a building that could be ours? Choose it on the map and press “Start a transfer”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd</source>
+        <comment>a weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>what, place, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due this week: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::WallCalendarPage</name>
+    <message>
+        <source>Print a wall calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for each month, with everything in the diary. It hangs across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, calendar</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::YearView</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Blwyddyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month, year</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -466,6 +466,16 @@
     </message>
 </context>
 <context>
+    <name>hedgerow::window::BoardColumn</name>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation>
+            <numerusform>%n transfer</numerusform>
+            <numerusform>%n transfers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::window::BoundariesBlock</name>
     <message numerus="yes">
         <source>%1 (%n area(s))</source>
@@ -563,6 +573,16 @@
     </message>
 </context>
 <context>
+    <name>hedgerow::window::DiaryWorkspace</name>
+    <message numerus="yes">
+        <source>%n date(s) are in %1.</source>
+        <translation>
+            <numerusform>%n date are in %1.</numerusform>
+            <numerusform>%n dates are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::window::DocumentPage</name>
     <message numerus="yes">
         <source>%n place(s) brought in.</source>
@@ -576,6 +596,44 @@
         <translation>
             <numerusform>%n looks like a place that is here, and was left out.</numerusform>
             <numerusform>%n look like places that are here, and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are late or due this week</source>
+        <translation>
+            <numerusform>%n thing are late or due this week</numerusform>
+            <numerusform>%n things are late or due this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) with something late or due this week</source>
+        <translation>
+            <numerusform>%n transfer with something late or due this week</numerusform>
+            <numerusform>%n transfers with something late or due this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are due this week.</source>
+        <translation>
+            <numerusform>%n thing are due this week.</numerusform>
+            <numerusform>%n things are due this week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::EntrySign</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -600,6 +658,16 @@
         <translation>
             <numerusform>Saved %1 with %n row.</numerusform>
             <numerusform>Saved %1 with %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::FoldedColumn</name>
+    <message numerus="yes">
+        <source>%1: %n transfer(s)</source>
+        <translation>
+            <numerusform>%1: %n transfer</numerusform>
+            <numerusform>%1: %n transfers</numerusform>
         </translation>
     </message>
 </context>
@@ -678,6 +746,16 @@
     </message>
 </context>
 <context>
+    <name>hedgerow::window::MonthView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::window::PhotoStrip</name>
     <message numerus="yes">
         <source>%n photo(s)</source>
@@ -742,6 +820,30 @@
     </message>
 </context>
 <context>
+    <name>hedgerow::window::SharePage</name>
+    <message numerus="yes">
+        <source>It takes %n member(s) at this average, or %1 each from those expected.</source>
+        <translation>
+            <numerusform>It takes %n member at this average, or %1 each from those expected.</numerusform>
+            <numerusform>It takes %n members at this average, or %1 each from those expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With those who hold the most, %n other member(s) are enough.</source>
+        <translation>
+            <numerusform>With those who hold the most, %n other member are enough.</numerusform>
+            <numerusform>With those who hold the most, %n other members are enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) with %1 each: %2, %3</source>
+        <translation>
+            <numerusform>%n member with %1 each: %2, %3</numerusform>
+            <numerusform>%n members with %1 each: %2, %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::window::SheetWriter</name>
     <message numerus="yes">
         <source>Saved %n file(s), beginning with %1.</source>
@@ -772,6 +874,50 @@
         <translation>
             <numerusform>%n to place</numerusform>
             <numerusform>%n to place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::TransferCards</name>
+    <message numerus="yes">
+        <source>%n day(s) here</source>
+        <translation>
+            <numerusform>%n day here</numerusform>
+            <numerusform>%n days here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::TransfersWorkspace</name>
+    <message numerus="yes">
+        <source>%n transfer(s)</source>
+        <translation>
+            <numerusform>%n transfer</numerusform>
+            <numerusform>%n transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n transfer(s)</source>
+        <translation>
+            <numerusform>%1 of %n transfer</numerusform>
+            <numerusform>%1 of %n transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::YearView</name>
+    <message numerus="yes">
+        <source>%1: %n date(s)</source>
+        <translation>
+            <numerusform>%1: %n date</numerusform>
+            <numerusform>%1: %n dates</numerusform>
         </translation>
     </message>
 </context>

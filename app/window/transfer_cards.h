@@ -14,17 +14,17 @@ class Session;
 
 struct TransferCard
 {
-    model::Record transfer;
-    model::Record place;    ///< none when it is gone
-    QString name;           ///< of the place
-    QString stage;          ///< its key
-    QString here;           ///< "12 days here"
-    QString next;           ///< "Ask to be a bidder · Joan"
-    QString photo;          ///< hash of the place's first photo
-    std::optional<transfers::Entry> due; ///< the nearest date of ours
-    QString dueWords;       ///< "41 days: write to the council by 4 January"; "no date yet"
+    model::Record transfer = {};
+    model::Record place = {};    ///< none when it is gone
+    QString name = {};           ///< of the place
+    QString stage = {};          ///< its key
+    QString here = {};           ///< "12 days here"
+    QString next = {};           ///< "Ask to be a bidder · Joan"
+    QString photo = {};          ///< hash of the place's first photo
+    std::optional<transfers::Entry> due = {}; ///< the nearest date of ours
+    QString dueWords = {};       ///< "41 days: write to the council by 4 January"; "no date yet"
     bool isPressing = false;
-    QString who;
+    QString who = {};
 
     [[nodiscard]] model::Uuid id() const { return transfer.id(); }
 };
