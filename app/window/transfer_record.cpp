@@ -7,6 +7,7 @@
 #include "model/field_text.h"
 #include "model/rights_clock.h"
 #include "model/transfer.h"
+#include "window/document_files.h"
 #include "window/field_groups.h"
 #include "window/money_group.h"
 #include "window/page_parts.h"
@@ -174,6 +175,7 @@ void TransferRecord::makeLists()
                             joined({fieldText(row, u"kind"), row.text(u"with_whom"), on.isValid() ? model::nearDate(on, today(), language) : QString()}), {}};
         }}, lettersGroup_));
     documentsGroup_ = group(tr("Documents"));
+    documentsGroup_->addWidget(files_ = new DocumentFiles(session_, documentsGroup_));
     documentsGroup_->addWidget(documents_ = new RecordRows(session_, {.table = model::Table::Attachments, .fields = {"title", "link"},
         .add = tr("Note where a document is"), .defaults = {},
         .say = [](const model::Record& row) {

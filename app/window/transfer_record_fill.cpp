@@ -6,6 +6,7 @@
 #include "model/rights_clock.h"
 #include "model/stages.h"
 #include "model/transfer.h"
+#include "window/document_files.h"
 #include "window/field_groups.h"
 #include "window/money_group.h"
 #include "window/record_group.h"
@@ -147,7 +148,11 @@ void TransferRecord::fillLists(const model::Record& record)
                                 : last.isValid() ? tr("%1, last on %2", "number of letters, date").arg(count, model::nearDate(last, today(), session_.language()))
                                                  : count);
     const auto documents = contents.referring(model::Table::Attachments, u"transfer", record.id());
-    documents_->show(record.id(), documents);
+    std::vector<model::Record> inside, outside;
+    for (const auto& document : documents)
+        (document.text(u"hash").isEmpty() ? outside : inside).push_back(document);
+    files_->show(record.id(), inside);
+    documents_->show(record.id(), outside);
     documentsGroup_->show(record, documents.empty() ? QString() : QString::number(documents.size()));
 }
 
