@@ -14,10 +14,32 @@ bool isApostrophe(QChar c)
     return c == u'\'' || c == u'’' || c == u'‘' || c == u'`' || c == u'.';
 }
 
+/// Of characters that have no marks to be taken off and no other case than Latin's.
+QString foldedPlain(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (QChar c : text) {
+        if (isApostrophe(c))
+            continue;
+        if (c >= u'A' && c <= u'Z')
+            c = QChar(c.unicode() | 0x20);
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            result += c;
+        else if (!result.isEmpty() && result.back() != u' ')
+            result += u' ';
+    }
+    if (result.endsWith(u' '))
+        result.chop(1);
+    return result;
+}
+
 } // namespace
 
 QString folded(QStringView text)
 {
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; }))
+        return foldedPlain(text);
     const QString apart = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString result;
     result.reserve(apart.size());

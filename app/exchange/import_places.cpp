@@ -23,7 +23,6 @@ using base::Text;
 using model::Value;
 
 constexpr std::size_t MostReasons = 1000;
-constexpr std::size_t MostAdded = 6; // what a row gets besides its columns: number, source …
 constexpr qsizetype MostMeanings = 10'000;
 
 /// Layers of a GPX file that say where somebody walked, not what is there.
@@ -54,7 +53,7 @@ public:
         : positions_(contents, document, options.crs)
         , srs_(contents.srs())
         , nextNumber_(model::nextNumber(contents))
-        , sourceName_(QFileInfo(source).fileName())
+        , source_(Value::ofText(QFileInfo(source).fileName().left(300)))
         , format_(QFileInfo(source).suffix().toLower())
         , options_(options)
         , plan_(plan)
@@ -75,7 +74,7 @@ public:
             leaveOut(Text::tr("it is a line or an area, not a point"));
             return;
         }
-        Values values = valuesOf(feature);
+        const Values& values = valuesOf(feature);
         const ImportedPosition position = feature.geometry.isNull()
                                               ? positions_.ofColumns(feature, columns_.position)
                                               : positions_.ofGeometry(feature);
@@ -83,7 +82,7 @@ public:
             leaveOut(position.why.isEmpty() ? Text::tr("it is empty") : position.why);
             return;
         }
-        add(std::move(values), position);
+        add(position);
     }
 
     /// The last words: what was seen but isn't a place.
@@ -166,35 +165,35 @@ private:
         return value ? std::move(*value) : Value();
     }
 
-    [[nodiscard]] Values valuesOf(const geo::Feature& feature)
+    /// Into values_, which keeps its memory from row to row.
+    const Values& valuesOf(const geo::Feature& feature)
     {
-        Values values;
-        values.reserve(columns_.fields.size() + MostAdded);
+        values_.clear();
         for (const ImportColumns::Match& match : columns_.fields) {
             const QString text =
                 withoutGuard(feature.values[static_cast<std::size_t>(match.column)].trimmed());
             if (text.isEmpty())
                 continue;
             if (Value value = knownOrNew(*match.field, text); !value.isNull())
-                values.emplace_back(match.field->name, std::move(value));
+                values_.emplace_back(match.field->name, std::move(value));
         }
-        return values;
+        return values_;
     }
 
-    static Value* find(Values& values, QLatin1String name)
+    Value* find(QLatin1String name)
     {
-        const auto found = std::find_if(values.begin(), values.end(), [&](const auto& pair) {
+        const auto found = std::find_if(values_.begin(), values_.end(), [&](const auto& pair) {
             return QLatin1String(pair.first) == name;
         });
-        return found == values.end() ? nullptr : &found->second;
+        return found == values_.end() ? nullptr : &found->second;
     }
 
-    void decideCategory(Values& values)
+    void decideCategory()
     {
-        Value* fromColumn = find(values, QLatin1String("category"));
+        Value* fromColumn = find(QLatin1String("category"));
         QString category = options_.category;
         if (category.isEmpty() && !fromColumn) {
-            const Value* name = find(values, QLatin1String("name"));
+            const Value* name = find(QLatin1String("name"));
             category = name ? model::guessCategory(name->text()).sure : QString();
         }
         if (category.isEmpty())
@@ -202,29 +201,30 @@ private:
         if (fromColumn)
             *fromColumn = Value(category);
         else
-            values.emplace_back("category", Value(category));
-        if (!find(values, QLatin1String("status")))
-            values.emplace_back(
+            values_.emplace_back("category", Value(category));
+        if (!find(QLatin1String("status")))
+            values_.emplace_back(
                 "status", Value::ofText(model::Categories::standard().category(category).status));
     }
 
-    void add(Values values, const ImportedPosition& position)
+    /// The row of values_ becomes a place.
+    void add(const ImportedPosition& position)
     {
-        decideCategory(values);
+        decideCategory();
         if (position.point) {
             ++plan_.placed;
             outside_ += positions_.isOutside(*position.point);
-            values.emplace_back("position_how", Value(QStringLiteral("import")));
+            values_.emplace_back("position_how", byImport_);
         } else {
             ++plan_.toPlace;
             because("to place",
                     position.why.isEmpty() ? Text::tr("it doesn't say where it is") : position.why);
         }
-        if (position.accuracyMetres && !find(values, QLatin1String("position_accuracy_m")))
-            values.emplace_back("position_accuracy_m", Value(*position.accuracyMetres));
-        values.emplace_back("number", Value(nextNumber_++));
-        values.emplace_back("source", Value::ofText(sourceName_.left(300)));
-        plan_.step.insert(model::Table::Places, values,
+        if (position.accuracyMetres && !find(QLatin1String("position_accuracy_m")))
+            values_.emplace_back("position_accuracy_m", Value(*position.accuracyMetres));
+        values_.emplace_back("number", Value(nextNumber_++));
+        values_.emplace_back("source", source_);
+        plan_.step.insert(model::Table::Places, values_,
                           position.point ? model::toGeoPackageBlob(*position.point, srs_)
                                          : QByteArray());
     }
@@ -232,7 +232,9 @@ private:
     PositionReader positions_;
     int srs_;
     int nextNumber_;
-    QString sourceName_, format_;
+    const Value source_, byImport_{QStringLiteral("import")}; // shared by all rows
+    QString format_;
+    Values values_; // of the row that is being taken
     const ImportOptions& options_;
     ImportPlan& plan_;
     QString columnsLayer_;

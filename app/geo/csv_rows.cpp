@@ -111,11 +111,13 @@ base::Result<std::optional<QStringList>> CsvRows::next()
 {
     while (peek() >= 0) {
         QStringList cells;
+        cells.reserve(cellsBefore_);
         if (const auto read = readRow(cells); !read)
             return tl::unexpected(read.error());
         const bool isEmpty = std::all_of(cells.begin(), cells.end(), [](const QString& cell) {
-            return cell.trimmed().isEmpty();
+            return QStringView(cell).trimmed().isEmpty();
         });
+        cellsBefore_ = cells.size();
         if (!isEmpty)
             return std::optional(std::move(cells));
     }

@@ -58,6 +58,7 @@ private:
     qint64 size_ = 0;
     qint64 line_ = 1;
     qint64 rowBytes_ = 0;
+    qsizetype cellsBefore_ = 0; ///< of the last row: the next will have as many
     char separator_ = ',';
     TextDecoder decoder_;
 };

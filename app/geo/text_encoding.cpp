@@ -6,6 +6,7 @@
 
 #include <cpl_string.h>
 
+#include <algorithm>
 #include <array>
 
 namespace hedgerow::geo {
@@ -47,6 +48,11 @@ QByteArray codecOf(const QString& declared)
     return {};
 }
 
+bool isPlain(char c)
+{
+    return c >= 0x20 && c < 0x7F;
+}
+
 bool isControl(QChar c)
 {
     return (c.unicode() < 32 && c != u'\n' && c != u'\t') ||
@@ -75,6 +81,8 @@ TextDecoder::TextDecoder(const QString& declared)
 
 QString TextDecoder::decode(const QByteArray& bytes)
 {
+    if (codec_.isEmpty() && std::ranges::all_of(bytes, isPlain)) // the same in all encodings, and most cells
+        return QString::fromLatin1(bytes);
     QString text;
     if (!codec_.isEmpty()) {
         char* recoded = CPLRecode(bytes.constData(), codec_.constData(), CPL_ENC_UTF8);

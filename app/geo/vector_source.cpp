@@ -232,7 +232,8 @@ base::Outcome VectorSource::Private::readTable(const LayerHome& home, const Sour
         SourceFeature feature;
         feature.number = number;
         cells.value()->resize(layer.columns.size());
-        feature.values.assign(cells.value()->begin(), cells.value()->end());
+        feature.values.assign(std::make_move_iterator(cells.value()->begin()),
+                              std::make_move_iterator(cells.value()->end()));
         if (home.shapeColumn >= 0) {
             GdalComplaints complaints;
             const QByteArray wkt = feature.values[std::size_t(home.shapeColumn)].trimmed().toUtf8();

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -35,6 +36,7 @@ struct Phrase
 struct Phrases
 {
     QMultiHash<QString, Phrase> byText;
+    QSet<QString> firstWords;
     int mostWords = 1;
 };
 
@@ -47,6 +49,7 @@ void load(Phrases& phrases, const QString& file, Language language)
             if (phrase.isEmpty() || !Categories::standard().has(entry.key()))
                 continue;
             phrases.byText.insert(phrase, {entry.key(), language});
+            phrases.firstWords.insert(phrase.section(u' ', 0, 0));
             phrases.mostWords = std::max(phrases.mostWords, static_cast<int>(phrase.count(u' ')) + 1);
         }
 }
@@ -75,6 +78,10 @@ Scores scoresOf(const QStringList& words)
 {
     Scores scores;
     for (qsizetype at = 0; at < words.size();) {
+        if (!phrases().firstWords.contains(words[at])) { // most words: no need to put phrases together
+            ++at;
+            continue;
+        }
         qsizetype length = std::min<qsizetype>(phrases().mostWords, words.size() - at);
         QList<Phrase> meant;
         for (; length > 0 && meant.isEmpty(); --length)

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hedgerow::model {
@@ -98,8 +99,21 @@ Result<Value> parseText(const Field& field, const QString& typed)
     return Value::ofText(typed);
 }
 
+/// Of a trimmed text: no space but single ones.
+bool isSimple(QStringView text)
+{
+    QChar before = u'x';
+    return std::ranges::all_of(text, [&](QChar c) {
+        const bool fine = c.unicode() < 0x80 && c >= u' ' && (c != u' ' || before != u' ');
+        before = c;
+        return fine;
+    });
+}
+
 QStringList splitList(const QString& typed)
 {
+    if (!typed.contains(u';'))
+        return {typed.trimmed()};
     QStringList entries;
     for (const QString& part : typed.split(u';')) {
         const QString entry = part.trimmed();
@@ -192,8 +206,31 @@ Result<Value> parsePartialDay(const Field& field, const QString& typed, QDate to
     return Value(*date);
 }
 
+/// An address in its plainest form, which QUrl, at many times the price, would give back as it is.
+bool isPlainWebAddress(QStringView text)
+{
+    const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
+    const auto isPlain = [&](QChar c) {
+        return isLetter(c) || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.' || c == u'_'
+            || c == u'/';
+    };
+    const QStringView scheme = text.startsWith(u"https://") ? u"https://" : u"http://";
+    if (!text.startsWith(scheme))
+        return false;
+    const QStringView rest = text.mid(scheme.size()), host = rest.left(rest.indexOf(u'/'));
+    const QStringView end = host.mid(host.lastIndexOf(u'.') + 1);
+    constexpr qsizetype LongestHost = 63; // of a part of it, really
+    const bool isName = host.size() <= LongestHost && end.size() > 1 && end.size() < host.size()
+        && std::ranges::all_of(end, isLetter) // and so no number
+        && std::ranges::none_of(host, [](QChar c) { return c.isUpper() || c == u'_' || c == u'-'; })
+        && !host.startsWith(u'.') && !host.contains(u"..");
+    return isName && std::ranges::all_of(rest, isPlain);
+}
+
 Result<Value> parseWebAddress(const Field& field, const QString& typed)
 {
+    if (isPlainWebAddress(typed))
+        return parseText(field, typed);
     const QUrl url(typed.contains(QStringLiteral("://")) ? typed : QStringLiteral("https://") + typed, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && url.scheme() != u"https"))
         return wrong(Text::tr("Only web addresses (http, https) are kept here."));
@@ -230,7 +267,7 @@ Result<Value> parseField(const Field& field, const QString& typed, QDate today)
         return Value();
     switch (field.kind) {
     case FieldKind::Text:
-        return parseText(field, text.simplified());
+        return parseText(field, isSimple(text) ? text : text.simplified());
     case FieldKind::LongText:
     case FieldKind::Json:
     case FieldKind::Hash:

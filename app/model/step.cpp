@@ -40,10 +40,14 @@ Record bornRecord(const Record& row, quint64 stepId)
     return result;
 }
 
-/// Callers mostly give the description's own names: equal without being compared.
-int fieldNamed(const RecordType& type, const char* name)
+/// Callers mostly give the description's own names, equal without being compared, and in its order,
+/// so that the search begins after the field before.
+int fieldNamed(const RecordType& type, const char* name, int before)
 {
-    auto found = std::ranges::find(type.fields, name, &Field::name);
+    auto found = std::find_if(type.fields.begin() + before + 1, type.fields.end(),
+        [name](const Field& field) { return field.name == name; });
+    if (found == type.fields.end())
+        found = std::ranges::find(type.fields, name, &Field::name);
     if (found == type.fields.end())
         found = std::ranges::find(type.fields, std::string_view(name), &Field::name);
     Q_ASSERT(found != type.fields.end());
@@ -57,8 +61,11 @@ Uuid Step::insert(Table table, const std::vector<std::pair<const char*, Value>>&
     const RecordType& type = recordType(table);
     FieldValues all;
     all.reserve(values.size());
-    for (const auto& [name, value] : values)
-        all.set(fieldNamed(type, name), value);
+    int field = -1;
+    for (const auto& [name, value] : values) {
+        field = fieldNamed(type, name, field);
+        all.set(field, value);
+    }
     const Uuid id = kind_ == StepKind::Import ? Uuid::provisional(static_cast<quint32>(changes_.size()))
                                               : Uuid::provisional();
     changes_.emplace_back(Insert{Record(table, id, std::move(geometry), std::move(all))});

@@ -6,6 +6,30 @@
 
 namespace hedgerow::model {
 
+namespace {
+
+template <class Text>
+std::optional<Uuid> read(Text text)
+{
+    if (text.size() != 32)
+        return {};
+    quint64 halves[2] = {0, 0};
+    for (qsizetype i = 0; i < 32; ++i) {
+        const char16_t c = QChar(text[i]).unicode();
+        quint64 digit = 0;
+        if (c >= u'0' && c <= u'9')
+            digit = c - u'0';
+        else if (c >= u'a' && c <= u'f')
+            digit = c - u'a' + 10u;
+        else
+            return {};
+        halves[i / 16] = halves[i / 16] << 4 | digit;
+    }
+    return Uuid{halves[0], halves[1]};
+}
+
+} // namespace
+
 Uuid Uuid::provisional()
 {
     quint64 random = 0;
@@ -21,21 +45,12 @@ Uuid Uuid::provisional(quint32 n)
 
 std::optional<Uuid> Uuid::fromText(QStringView text)
 {
-    if (text.size() != 32)
-        return {};
-    quint64 halves[2] = {0, 0};
-    for (qsizetype i = 0; i < 32; ++i) {
-        const char16_t c = text[i].unicode();
-        quint64 digit = 0;
-        if (c >= u'0' && c <= u'9')
-            digit = c - u'0';
-        else if (c >= u'a' && c <= u'f')
-            digit = c - u'a' + 10u;
-        else
-            return {};
-        halves[i / 16] = halves[i / 16] << 4 | digit;
-    }
-    return Uuid{halves[0], halves[1]};
+    return read(text);
+}
+
+std::optional<Uuid> Uuid::fromText(QLatin1StringView text)
+{
+    return read(text);
 }
 
 QString Uuid::toText() const

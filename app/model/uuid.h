@@ -23,6 +23,7 @@ struct Uuid
     /// The n-th of many that are made together, from 0: names in their order keep an index small.
     [[nodiscard]] static Uuid provisional(quint32 n);
     [[nodiscard]] static std::optional<Uuid> fromText(QStringView text);
+    [[nodiscard]] static std::optional<Uuid> fromText(QLatin1StringView text);
     [[nodiscard]] QString toText() const;
     [[nodiscard]] constexpr bool isNull() const noexcept { return step == 0 && random == 0; }
     [[nodiscard]] constexpr bool isProvisional() const noexcept { return step == 0 && random != 0; }

@@ -12,7 +12,9 @@ namespace hedgerow::store {
 
 [[nodiscard]] inline model::Value toFile(const model::Field& field, const model::Value& value)
 {
-    const QString text = field.kind == model::FieldKind::Instant ? value.text() : QString();
+    if (field.kind != model::FieldKind::Instant)
+        return value;
+    const QString text = value.text();
     if (!text.endsWith(u'Z') || text.contains(u'.'))
         return value;
     return text.chopped(1) + QStringLiteral(".000Z");

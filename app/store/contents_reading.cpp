@@ -10,6 +10,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace hedgerow::store {
 
@@ -42,18 +44,19 @@ QString selection(const TableShape& actual, const model::RecordType& type)
 /// None for a row without a sound uuid.
 model::Record currentRow(const Statement& statement, const model::RecordType& type)
 {
-    const auto id = model::Uuid::fromText(statement.text(0));
+    const auto id = statement.uuid(0);
     if (!id)
         return {};
     const int firstField = type.isLayer() ? 2 : 1, fields = static_cast<int>(type.fields.size());
-    std::size_t there = 0;
-    for (int field = 0; field < fields; ++field)
-        there += !statement.isNull(firstField + field);
-    model::FieldValues values;
-    values.reserve(there);
+    std::array<int, model::FieldValues::MostFields> there;
+    std::size_t count = 0;
     for (int field = 0; field < fields; ++field)
         if (!statement.isNull(firstField + field))
-            values.set(field, fromFile(type.fields[static_cast<std::size_t>(field)], statement.value(firstField + field)));
+            there[count++] = field;
+    model::FieldValues values;
+    values.reserve(count);
+    for (const int field : std::span(there).first(count))
+        values.set(field, fromFile(type.fields[static_cast<std::size_t>(field)], statement.value(firstField + field)));
     return {type.table, *id, type.isLayer() ? statement.bytes(1) : QByteArray(), std::move(values)};
 }
 

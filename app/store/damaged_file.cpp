@@ -11,6 +11,20 @@
 
 namespace hedgerow::store {
 
+namespace {
+
+/// Whether there are tables of ours in a file whose first page, by which they are found, is broken.
+bool hasLostItsBeginning(const QString& path)
+{
+    constexpr qint64 FirstPage = 4096, WhereTablesAreNamed = 16'000'000; // photos come later
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(FirstPage))
+        return false;
+    return file.read(WhereTablesAreNamed).contains("CREATE TABLE hedgerow_here");
+}
+
+} // namespace
+
 QString readable(Connection& connection, const QString& sql)
 {
     try {
@@ -46,6 +60,11 @@ QString DamagedFile::readDocumentId()
 base::Result<std::unique_ptr<DamagedFile>> DamagedFile::open(const QString& path)
 {
     const auto nothing = [&](const QString& detail) {
+        if (hasLostItsBeginning(path))
+            return base::failure(base::ErrorKind::Input,
+                base::Text::tr("The beginning of %1 is broken, and with it the list of what lies where, so what is in the "
+                               "rest can't be found. Go back to a backup on this computer, or ask somebody who has a "
+                               "copy of the map.").arg(fileName(path)), detail);
         return base::failure(base::ErrorKind::Input,
             base::Text::tr("Nothing of a Hedgerow map can be read in %1. If there is a backup of it on this computer, go "
                            "back to that.").arg(fileName(path)), detail);

@@ -76,13 +76,16 @@ void Heads::show(const CellName& cell, qint64 entry)
         columns = columnsOf(connection_, QStringLiteral("main"), cell.table);
     if (!columns.contains(cell.field))
         return; // of a column that another program has taken away everywhere
-    for (const QString& table : {cell.table, QStringLiteral("hedgerow_bin_") + cell.table})
+    for (const QString& table : {cell.table, QStringLiteral("hedgerow_bin_") + cell.table}) {
         prepared(QStringLiteral(
                      "UPDATE %1 SET %2=(SELECT value FROM hedgerow_log WHERE id=?1) WHERE uuid=?2")
                      .arg(quoted(table), quoted(cell.field)))
             .bind(1, entry)
             .bind(2, cell.row)
             .run();
+        if (connection_.changedRows() > 0)
+            return; // it is never in both
+    }
 }
 
 Heads::Move Heads::place(const QString& table, const QString& row)

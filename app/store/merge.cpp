@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <tuple>
 
 namespace hedgerow::store {
@@ -43,6 +44,19 @@ OpenCells openCells(Connection& connection)
     for (const Conflict& conflict : openConflicts(connection))
         cells.emplace(conflict.table, conflict.row, conflict.field);
     return cells;
+}
+
+/// All but the bytes of photos, whose hashes are enough to see which are new.
+void copyForPreview(Connection& connection, const QString& ours, base::Job& job)
+{
+    connection.run(QStringLiteral(
+        "PRAGMA page_size=4096; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF"));
+    const Attached source(connection, ours, "source");
+    Transaction transaction(connection);
+    copyAllButBlobs(connection, job);
+    connection.run(QStringLiteral("INSERT INTO main.hedgerow_blob(id,hash,bytes) SELECT "
+                                  "id,hash,x'' FROM source.hedgerow_blob"));
+    transaction.commit();
 }
 
 /// Copies that are verified, then attached, then taken in one after the other.
@@ -87,44 +101,75 @@ public:
         return {};
     }
 
-    /// Outside a transaction.
-    base::Outcome attach(Connection& connection)
+    /// Takes them into a private copy of ours, as many at a time as SQLite attaches.
+    base::Outcome takeInRounds(Connection& connection)
     {
-        const int most = sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, -1);
-        if (std::ranges::count_if(copies_, &PrivateCopy::isSound) > most)
-            return base::failure(ErrorKind::Usage,
-                                 Text::tr("Bring in at most %n copies at a time.", nullptr, most));
-        for (std::size_t i = 0; i < copies_.size(); ++i) {
-            if (!copies_[i].isSound())
-                continue;
-            Statement(connection, QStringLiteral("ATTACH ? AS %1").arg(nameOf(i)))
-                .bind(1, copies_[i].path())
-                .run();
-            attached_.push_back(i);
+        const std::vector<std::size_t> sound = soundOnes();
+        for (std::size_t from = 0; from < sound.size(); from += mostAttached(connection)) {
+            for (const std::size_t copy : roundOf(sound, from, connection))
+                attach(connection, copy);
+            Transaction transaction(connection);
+            takeAll(connection);
+            if (auto whole = wholeness(); !whole)
+                return whole;
+            transaction.commit();
+            detach(connection);
         }
+        return {};
+    }
+
+    /// Makes them ready for takeAll(), outside a transaction. More than SQLite attaches are brought
+    /// together in a private copy of ours first: a merge is a union, so it comes to the same, and
+    /// is all or nothing still. Fails with the fault of a copy.
+    base::Outcome attachAll(Connection& connection, base::Job& job)
+    {
+        const std::vector<std::size_t> sound = soundOnes();
+        if (sound.size() <= mostAttached(connection)) {
+            for (const std::size_t copy : sound)
+                attach(connection, copy);
+            return {};
+        }
+        auto folder = privateFolder(QFileInfo(ours_).size());
+        if (!folder)
+            return tl::unexpected(folder.error());
+        gathered_ = std::move(*folder);
+        const QString path = gathered_->filePath(QStringLiteral("gathered.gpkg"));
+        {
+            Connection together(path, Opening::Create);
+            copyForPreview(together, ours_, job);
+            if (auto taken = takeInRounds(together); !taken)
+                return taken;
+        }
+        if (const auto found = fault())
+            return tl::unexpected(*found);
+        touched_.clear();
+        attach(connection, path, QString::fromLatin1(Gathered));
         return {};
     }
 
     void detach(Connection& connection)
     {
-        for (const std::size_t i : std::exchange(attached_, {}))
+        for (const QString& name : std::exchange(names_, {}))
             try {
-                connection.run(QStringLiteral("DETACH ") + nameOf(i));
+                connection.run(QStringLiteral("DETACH ") + name);
             } catch (const SqlError&) {
                 // It goes with the connection, and is a private copy.
             }
+        attached_.clear();
     }
 
     [[nodiscard]] bool hasNews(Connection& connection)
     {
         return std::ranges::any_of(
-            attached_, [&](std::size_t i) { return CopyUnion(connection, nameOf(i)).hasNews(); });
+            names_, [&](const QString& name) { return CopyUnion(connection, name).hasNews(); });
     }
 
     /// Inside a transaction, one after the other, counting as they come. A copy that turns out to
     /// be at fault is left out whole; see fault().
     void takeAll(Connection& connection)
     {
+        if (names_.contains(QLatin1StringView(Gathered)))
+            return takeGathered(connection);
         OpenCells before = openCells(connection);
         for (const std::size_t i : attached_) {
             CopyReport& report = reports_[i];
@@ -170,9 +215,59 @@ public:
     [[nodiscard]] const std::vector<RowName>& touched() const noexcept { return touched_; }
 
 private:
+    static constexpr auto Gathered = "gathered";
+
     [[nodiscard]] static QString nameOf(std::size_t copy)
     {
         return QStringLiteral("copy%1").arg(copy);
+    }
+
+    [[nodiscard]] static std::size_t mostAttached(Connection& connection)
+    {
+        return static_cast<std::size_t>(
+            sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, -1));
+    }
+
+    [[nodiscard]] static std::span<const std::size_t>
+    roundOf(const std::vector<std::size_t>& sound, std::size_t from, Connection& connection)
+    {
+        return std::span(sound).subspan(from,
+                                        std::min(mostAttached(connection), sound.size() - from));
+    }
+
+    [[nodiscard]] std::vector<std::size_t> soundOnes() const
+    {
+        std::vector<std::size_t> sound;
+        for (std::size_t i = 0; i < copies_.size(); ++i)
+            if (copies_[i].isSound())
+                sound.push_back(i);
+        return sound;
+    }
+
+    void attach(Connection& connection, std::size_t copy)
+    {
+        attach(connection, copies_[copy].path(), nameOf(copy));
+        attached_.push_back(copy);
+    }
+
+    void attach(Connection& connection, const QString& path, const QString& name)
+    {
+        Statement(connection, QStringLiteral("ATTACH ? AS %1").arg(name)).bind(1, path).run();
+        names_.append(name);
+    }
+
+    /// What each copy brings was counted when they were brought together.
+    void takeGathered(Connection& connection)
+    {
+        CopyReport together;
+        CopyUnion all(connection, QString::fromLatin1(Gathered));
+        if (const auto taken = all.take(together); !taken) {
+            reports_.front().state = CopyState::Damaged;
+            reports_.front().why = taken.error();
+            return;
+        }
+        lost_ += all.lost();
+        touched_ = all.touched();
     }
 
     static OpenCells countConflicts(Connection& connection, CopyReport& report, OpenCells before)
@@ -193,23 +288,12 @@ private:
     QString ours_;
     std::vector<PrivateCopy> copies_;
     std::vector<CopyReport> reports_;
-    std::vector<std::size_t> attached_;
+    std::vector<std::size_t> attached_; ///< those of the copies themselves
+    QStringList names_;                 ///< of all that is attached
+    std::unique_ptr<QTemporaryDir> gathered_;
     std::vector<RowName> touched_;
     qint64 lost_ = 0;
 };
-
-/// All but the bytes of photos, whose hashes are enough to see which are new.
-void copyForPreview(Connection& connection, const QString& ours, base::Job& job)
-{
-    connection.run(QStringLiteral(
-        "PRAGMA page_size=4096; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF"));
-    const Attached source(connection, ours, "source");
-    Transaction transaction(connection);
-    copyAllButBlobs(connection, job);
-    connection.run(QStringLiteral("INSERT INTO main.hedgerow_blob(id,hash,bytes) SELECT "
-                                  "id,hash,x'' FROM source.hedgerow_blob"));
-    transaction.commit();
-}
 
 } // namespace
 
@@ -225,12 +309,8 @@ base::Result<MergeReport> previewMerge(const QString& ours, const QStringList& f
         Merging merging(ours);
         if (auto looked = merging.verify(files, documentIdOf(connection), job); !looked)
             return tl::unexpected(looked.error());
-        if (auto attached = merging.attach(connection); !attached)
-            return tl::unexpected(attached.error());
-        Transaction transaction(connection);
-        merging.takeAll(connection);
-        if (auto whole = merging.wholeness(); !whole)
-            return tl::unexpected(whole.error());
+        if (auto taken = merging.takeInRounds(connection); !taken)
+            return tl::unexpected(taken.error());
         if (job.stopped())
             return base::cancelled();
         return merging.report();
@@ -261,7 +341,7 @@ std::unique_ptr<Order> mergeOrder(const QString& ours, const QStringList& files,
         *report = state->merging.report();
         if (const auto fault = state->merging.fault())
             return tl::unexpected(*fault);
-        if (auto attached = state->merging.attach(connection); !attached)
+        if (auto attached = state->merging.attachAll(connection, job); !attached)
             return attached;
         if (!state->merging.hasNews(connection))
             return {};

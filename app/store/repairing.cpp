@@ -9,6 +9,7 @@
 #include "store/check_queries.h"
 #include "store/inspection.h"
 #include "store/log_mending.h"
+#include "store/packed_rtree.h"
 #include "store/statement.h"
 #include "store/step_writing.h"
 #include "store/table_mending.h"
@@ -102,7 +103,7 @@ private:
         say(put, Text::tr("Values that differed from their history are now recorded in it."));
         if (!shape.isLayer())
             return;
-        refillRtree(connection_, shape);
+        packRtree(connection_, shape);
         step.touched(type.table, StepWriting::Touch::Shapes);
     }
 

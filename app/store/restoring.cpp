@@ -8,6 +8,7 @@
 #include "store/document_copying.h"
 #include "store/geopackage_sql.h"
 #include "store/inspection.h"
+#include "store/packed_rtree.h"
 #include "store/row_revival.h"
 #include "store/statement.h"
 #include "store/step_id.h"
@@ -76,7 +77,7 @@ void replaceTable(Connection& connection, const model::RecordType& type, const Q
     writeTimeOfChange(connection, shape, at);
     if (!shape.isLayer())
         return;
-    refillRtree(connection, shape);
+    packRtree(connection, shape);
     writeExtent(connection, shape);
 }
 

@@ -133,6 +133,12 @@ QByteArray Statement::borrowedBytes(int column) const
     return from ? QByteArray::fromRawData(from, sqlite3_column_bytes(statement_, column)) : QByteArray();
 }
 
+std::optional<model::Uuid> Statement::uuid(int column) const
+{
+    const auto* from = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
+    return model::Uuid::fromText(QLatin1StringView(from, from ? sqlite3_column_bytes(statement_, column) : 0));
+}
+
 model::Value Statement::value(int column) const
 {
     switch (sqlite3_column_type(statement_, column)) {

@@ -4,6 +4,7 @@
 // One prepared statement: bind, step, read.
 #pragma once
 
+#include "model/uuid.h"
 #include "model/value.h"
 #include "store/connection.h"
 
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] QByteArray bytes(int column) const;
     /// Without a copy: gone with the next row.
     [[nodiscard]] QByteArray borrowedBytes(int column) const;
+    /// Nothing for what isn't the name of a row.
+    [[nodiscard]] std::optional<model::Uuid> uuid(int column) const;
     [[nodiscard]] model::Value value(int column) const;
 
 private:

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "store/geopackage_sql.h"
 #include "store/log_mending.h"
+#include "store/packed_rtree.h"
 #include "store/statement.h"
 #include "store/table_mending.h"
 #include "store/table_sql.h"
@@ -236,7 +237,7 @@ void registerAnew(Connection& connection, const model::RecordType& type)
         return;
     if (!hasTable(connection, QStringLiteral("main"), shape.rtreeName()))
         connection.run(createRtree(shape));
-    refillRtree(connection, shape);
+    packRtree(connection, shape);
     writeExtent(connection, shape);
 }
 

@@ -54,13 +54,6 @@ void dropRtrees(Connection& connection, const QString& table)
         connection.run(QStringLiteral("DROP TABLE main.") + quoted(tree));
 }
 
-void refillRtree(Connection& connection, const TableShape& layer)
-{
-    connection.run(QStringLiteral("DELETE FROM %1; INSERT INTO %1 SELECT fid,ST_MinX(geom),ST_MaxX(geom),ST_MinY(geom),"
-                                  "ST_MaxY(geom) FROM %2 WHERE geom NOTNULL AND NOT ST_IsEmpty(geom)")
-                       .arg(quoted(layer.rtreeName()), quoted(layer.name)));
-}
-
 QList<Column> columnsIn(Connection& connection, const QString& database, const QString& table)
 {
     QList<Column> columns;

@@ -17,8 +17,6 @@ void addColumn(Connection& connection, const TableShape& shape, const Column& co
 
 /// Whatever the column is called that they are for.
 void dropRtrees(Connection& connection, const QString& table);
-/// From the layer's geometries, whatever it held.
-void refillRtree(Connection& connection, const TableShape& layer);
 
 /// Columns of a table in a database of the connection ("main", "backup"); empty without it.
 [[nodiscard]] QList<Column> columnsIn(Connection& connection, const QString& database, const QString& table);

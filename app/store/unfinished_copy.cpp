@@ -23,6 +23,7 @@ UnfinishedCopy::UnfinishedCopy(const QString& target)
 UnfinishedCopy::~UnfinishedCopy()
 {
     QFile::remove(path_);
+    QFile::remove(path_ + QStringLiteral("-journal")); // SQLite leaves it on a disk that is full
 }
 
 base::Outcome UnfinishedCopy::finish(Existing existing)

@@ -171,8 +171,9 @@ base::Outcome Writer::openConnection(const QString& author)
     auto connection = std::make_unique<Connection>(path_, Opening::ReadWrite);
     // EXTRA also syncs the folder once the journal is gone: without it a power cut may bring the
     // journal, and with it the state before the last step, back.
+    // What a large step writes stays in memory (64 MB) until it is committed.
     connection->run(QStringLiteral("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA foreign_keys=OFF; "
-                                   "PRAGMA recursive_triggers=OFF"));
+                                   "PRAGMA recursive_triggers=OFF; PRAGMA cache_size=-65536"));
     const auto adopted = adopt(*connection, path_, author);
     if (!adopted)
         return tl::unexpected(adopted.error());

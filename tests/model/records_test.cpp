@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace hedgerow::model;
@@ -106,6 +107,30 @@ private Q_SLOTS:
         const auto activities = contents.referring(Table::Activities, u"place", {9, library.random});
         QCOMPARE(activities.size(), std::size_t{1});
         QCOMPARE(activities[0].id().step, quint64{9});
+    }
+
+    void aRowHoldsOnlyWhatWasSetInWhateverOrder()
+    {
+        const int fields = static_cast<int>(recordType(Table::Places).fields.size());
+        QRandomGenerator random(11);
+        std::vector<Value> expected(static_cast<std::size_t>(fields));
+        FieldValues values;
+        for (int round = 0; round < 2000; ++round) {
+            const int field = static_cast<int>(random.bounded(fields));
+            const Value value = random.bounded(3) == 0 ? Value() : Value(round);
+            values.set(field, value);
+            expected[static_cast<std::size_t>(field)] = value;
+            for (int i = 0; i < fields; ++i)
+                QCOMPARE(values[i], expected[static_cast<std::size_t>(i)]);
+        }
+        int there = 0, before = -1;
+        values.each([&](int field, const Value& value) {
+            QVERIFY(field > before && !value.isNull());
+            QCOMPARE(value, expected[static_cast<std::size_t>(field)]);
+            before = field;
+            ++there;
+        });
+        QCOMPARE(there, static_cast<int>(std::ranges::count_if(expected, [](const Value& v) { return !v.isNull(); })));
     }
 
     void aNumberGivenTwiceStaysWithThePlaceMadeFirst()

@@ -10,6 +10,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <QUrl>
 #include <QXmlStreamReader>
 
 using namespace hedgerow::model;
@@ -140,6 +141,16 @@ private Q_SLOTS:
         QVERIFY(!parseField(field("name"), QString(201, u'x'), Today));
         QVERIFY(!parseField(field("website"), u"file:///etc/passwd"_qs, Today));
         QCOMPARE(parseField(field("website"), u"example.org"_qs, Today).value(), Value(u"https://example.org"_qs));
+        // What looks plain and isn't must come out as QUrl has it.
+        for (const char* typed : {"https://example.org", "http://a.b-c.org/x/y_z.html", "https://EXAMPLE.org/A", "https://1.2",
+                 "https://0x7f.1", "https://example.org/a b", "https://example.org/%41", "https://xn--bcher-kva.example",
+                 "https://a.org:443/", "https://example.org/../x//y", "https://b\xC3\xBC" "cher.example/", "https://a..org"}) {
+            const QUrl url(QString::fromUtf8(typed), QUrl::StrictMode);
+            const auto parsed = parseField(field("website"), QString::fromUtf8(typed), Today);
+            QCOMPARE(parsed.has_value(), url.isValid() && !url.host().isEmpty());
+            if (parsed)
+                QCOMPARE(parsed->text(), url.toString());
+        }
         QVERIFY(!parseField(field("number"), u"0"_qs, Today));
         QCOMPARE(parseField(field("star"), u"yes"_qs, Today).value(), Value(1));
         QCOMPARE(plainText(field("star"), Value(1)), u"yes"_qs);

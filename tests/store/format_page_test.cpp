@@ -5,6 +5,7 @@
 // behind what is really in a file.
 #include "file_facts.h"
 #include "neighbourhood.h"
+#include "store/backup.h"
 
 #include <QFile>
 #include <QTest>
@@ -38,15 +39,20 @@ private Q_SLOTS:
     void thePageNamesEveryColumnOfHedgerowsOwnTables()
     {
         for (const char* table : {"hedgerow_here", "hedgerow_replica", "hedgerow_step", "hedgerow_log", "hedgerow_blob"}) {
-            const QString name = QString::fromLatin1(table);
-            const qsizetype from = page_.indexOf(name + u'(');
-            QVERIFY2(from >= 0, table);
-            const QString columns = page_.mid(from, page_.indexOf(u"\n", from) - from);
-            store::Statement found(facts_.connection(), QStringLiteral("SELECT name FROM pragma_table_info(?)"));
-            found.bind(1, name);
-            while (found.next())
-                QVERIFY2(columns.contains(found.text(0)), qPrintable(name + u'.' + found.text(0)));
+            QCOMPARE(columnsNotNamed(facts_, QString::fromLatin1(table)), QStringList());
         }
+    }
+
+    void thePageNamesEveryColumnOfWhatABackupSaysOfItself()
+    {
+        QTemporaryDir data;
+        qputenv("XDG_DATA_HOME", data.path().toUtf8());
+        base::Job job;
+        const auto backup = store::makeBackup(town_.path(), store::BackupReason::Asked, job);
+        QVERIFY(backup);
+        FileFacts facts(backup->path);
+        QCOMPARE(facts.number("SELECT count(*) FROM hedgerow_backup"), 1);
+        QCOMPARE(columnsNotNamed(facts, QStringLiteral("hedgerow_backup")), QStringList());
     }
 
     void thePageNamesEveryTriggerAndView()
@@ -81,6 +87,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// Where the page lists the columns of a table: in brackets after its name.
+    [[nodiscard]] QStringList columnsNotNamed(FileFacts& facts, const QString& table) const
+    {
+        const qsizetype from = page_.indexOf(table + u'(');
+        if (from < 0)
+            return {table};
+        const QString columns = page_.mid(from, page_.indexOf(u"\n", from) - from);
+        QStringList missing;
+        store::Statement found(facts.connection(), QStringLiteral("SELECT name FROM pragma_table_info(?)"));
+        found.bind(1, table);
+        while (found.next())
+            if (!columns.contains(found.text(0)))
+                missing.append(found.text(0));
+        return missing;
+    }
+
     Neighbourhood town_;
     FileFacts facts_{town_.path()};
     QString page_;

@@ -284,17 +284,58 @@ private Q_SLOTS:
         const QString ogrinfo = QStandardPaths::findExecutable(QStringLiteral("ogrinfo"));
         if (ogrinfo.isEmpty())
             QSKIP("ogrinfo isn't here");
-        QProcess reading;
-        reading.start(ogrinfo, {QStringLiteral("-al"), QStringLiteral("-so"), ann().path()});
-        QVERIFY(reading.waitForFinished());
-        QCOMPARE(QString::fromUtf8(reading.readAllStandardError()), QString());
-        QCOMPARE(reading.exitCode(), 0);
+        QCOMPARE(complaintsOf(ogrinfo, {QStringLiteral("-al"), QStringLiteral("-so"), ann().path()}),
+                 QString());
+    }
+
+    void i14_afterWhateverAnotherProgramDidTheFileIsAValidGeoPackage_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("nothing yet") << QByteArray("SELECT 1");
+        QTest::newRow("changed") << QByteArray("UPDATE places SET name='a', geom=NULL WHERE fid=1");
+        QTest::newRow("added") << QByteArray(
+            "INSERT INTO places(name,geom) SELECT 'b',geom FROM places WHERE fid=2");
+        QTest::newRow("replaced")
+            << QByteArray("INSERT OR REPLACE INTO places(fid,name) SELECT fid,'c' FROM places");
+        QTest::newRow("ignored")
+            << QByteArray("INSERT OR IGNORE INTO places(fid,name) SELECT fid,'d' FROM places");
+        QTest::newRow("deleted") << QByteArray("DELETE FROM places");
+        QTest::newRow("renumbered") << QByteArray("UPDATE places SET fid=fid+1000");
+        QTest::newRow("a column more") << QByteArray(
+            "ALTER TABLE places ADD COLUMN bench TEXT(20); UPDATE places SET bench='oak'");
+    }
+    void i14_afterWhateverAnotherProgramDidTheFileIsAValidGeoPackage()
+    {
+        QFETCH(QByteArray, sql);
+        const QString python = QStringLiteral("/usr/bin/python3");
+        const QString check = QStringLiteral("osgeo_utils.samples.validate_gpkg");
+        if (!QFileInfo::exists(python) ||
+            !complaintsOf(python, {QStringLiteral("-c"), QStringLiteral("import ") + check})
+                 .isEmpty())
+            QSKIP("GDAL's validate_gpkg (python3-gdal) isn't here");
+        FileFacts(ann().path()).run(sql.constData());
+        const QStringList words{QStringLiteral("-m"), check, ann().path()};
+        QCOMPARE(complaintsOf(python, words), QString());
+        ann().set(copies_->mill, "name", QStringLiteral("Written after that"));
+        QCOMPARE(complaintsOf(python, words), QString());
     }
 
 private:
     [[nodiscard]] Copy& ann() { return *copies_->ann; }
     [[nodiscard]] Copy& ben() { return *copies_->ben; }
     [[nodiscard]] model::Uuid library() const { return copies_->library; }
+    /// All that a program says, and that it failed; empty when it is content.
+    [[nodiscard]] static QString complaintsOf(const QString& program, const QStringList& words)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::SeparateChannels);
+        process.start(program, words);
+        if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit)
+            return program + QStringLiteral(" can't be run");
+        const QString said = QString::fromUtf8(process.readAllStandardError()).trimmed();
+        return process.exitCode() == 0 ? said
+                                       : said + QStringLiteral("\nexit %1").arg(process.exitCode());
+    }
     void differInName()
     {
         ann().set(library(), "name", QStringLiteral("Ann's"));

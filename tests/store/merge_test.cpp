@@ -102,6 +102,71 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(ann().path()), before);
     }
 
+    void moreCopiesThanSQLiteAttachesComeInTogetherAsOneAfterTheOther()
+    {
+        const QStringList files = manyCopies();
+        const auto one = copies_->copyOf(ann(), QStringLiteral("One"));
+        for (const QString& file : files)
+            (void)one->merged(QStringList{file});
+
+        base::Job job;
+        const auto preview = store::previewMerge(ann().path(), files, job);
+        QVERIFY2(preview, preview ? "" : qPrintable(preview.error().detail));
+        const store::MergeReport report = ann().merged(files);
+        QCOMPARE(everything(ann().path()), everything(one->path()));
+        QCOMPARE(faultsOf(ann().path()), QString());
+        QCOMPARE(report.copies.size(), static_cast<std::size_t>(files.size()));
+        QCOMPARE(report.lost, 0);
+        for (std::size_t i = 0; i < report.copies.size(); ++i) {
+            const store::CopyReport& copy = report.copies[i];
+            QCOMPARE(copy.state, CopyState::Brings);
+            QCOMPARE(copy.newPlaces.size(), std::size_t{1});
+            QCOMPARE(copy.photos, 1);
+            QCOMPARE(copy.broughtEdits, preview->copies[i].broughtEdits);
+            QCOMPARE(copy.by, QStringList{QStringLiteral("Person %1").arg(i)});
+        }
+        QCOMPARE(ann().contents().places().size(), 2 + static_cast<int>(files.size()));
+        QCOMPARE(ann().conflicts().size(), one->conflicts().size());
+        QVERIFY(ann().document().canTakeMergeBack());
+        const QByteArray before = bytesOf(ann().path());
+        (void)ann().merged(files);
+        QCOMPARE(bytesOf(ann().path()), before);
+    }
+
+    void oneFaultyCopyAmongVeryManyKeepsAllOut()
+    {
+        QStringList files = manyCopies();
+        FileFacts(files.last()).run("UPDATE hedgerow_blob SET bytes=x'00'");
+        const QByteArray before = bytesOf(ann().path());
+        const auto failed = ann().merge(files);
+        QVERIFY(!failed);
+        QVERIFY2(failed.error().message.contains(QFileInfo(files.last()).fileName()),
+                 qPrintable(failed.error().message));
+        QCOMPARE(bytesOf(ann().path()), before);
+    }
+
+    void aCopyThatVanishesWhileTheOthersAreLookedAtIsSaidAndTheOthersAreCounted()
+    {
+        ben().set(copies_->library, "name", QStringLiteral("Ben's"));
+        cem().set(copies_->library, "story", QStringLiteral("Cem's"));
+        ben().close();
+        cem().close();
+        const QByteArray before = bytesOf(ann().path());
+        base::Job job([&](const base::Progress&) { QFile::remove(cem().path()); });
+        const auto preview = store::previewMerge(ann().path(), {ben().path(), cem().path()}, job);
+        QVERIFY(preview);
+        QCOMPARE(preview->copies[0].state, CopyState::Brings);
+        QCOMPARE(preview->copies[1].state, CopyState::Unreadable);
+        QVERIFY(preview->copies[1].why.message.contains(QStringLiteral("Cem.gpkg")));
+
+        const auto failed = ann().merge({ben().path(), cem().path()});
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, base::ErrorKind::Input);
+        QVERIFY(failed.error().message.contains(QStringLiteral("Cem.gpkg")));
+        QCOMPARE(bytesOf(ann().path()), before);
+        QCOMPARE(ann().merged(ben()).copies[0].changedPlaces.size(), std::size_t{1});
+    }
+
     void photosComeInByTheirHash()
     {
         Step step(QStringLiteral("Add a photo"));
@@ -387,6 +452,24 @@ private:
             facts.run("UPDATE hedgerow_here SET mute=1; UPDATE places SET uuid=NULL; UPDATE "
                       "hedgerow_here SET mute=0");
         return other;
+    }
+
+    /// More than SQLite attaches at a time; each with a new place, a photo, and another name.
+    QStringList manyCopies()
+    {
+        constexpr int Many = 12;
+        QStringList files;
+        for (int i = 0; i < Many; ++i) {
+            const QString person = QStringLiteral("Person %1").arg(i);
+            const auto copy = copies_->copyOf(ann(), person);
+            Step step(QStringLiteral("Add a photo"));
+            step.insert(Table::Photos, {{"hash", step.keep(person.toUtf8())}});
+            step.insert(Table::Places, {{"name", person}}, pointAt({500100.0 + i, 100100}));
+            step.set(Table::Places, copies_->library, "name", person);
+            (void)copy->applied(step);
+            files.append(copy->path());
+        }
+        return files;
     }
 
     /// In the preview and in the merge, with our file as it was.

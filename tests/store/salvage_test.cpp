@@ -178,6 +178,27 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(saved_));
     }
 
+    void ofAMapWhoseFirstPageIsBrokenThatIsSaid_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("the whole page") << 0 << PageSize;
+        QTest::newRow("the header") << 0 << 100;
+        QTest::newRow("what follows the header") << 100 << PageSize - 100;
+    }
+    void ofAMapWhoseFirstPageIsBrokenThatIsSaid()
+    {
+        QFETCH(int, from);
+        QFETCH(int, bytes);
+        town_->close();
+        const auto saved = salvaged(bytesOf(town_->path()).replace(from, bytes, QByteArray(bytes, '\x5a')));
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, ErrorKind::Input);
+        QVERIFY2(saved.error().message.contains(u"beginning of damaged.gpkg"), qPrintable(saved.error().message));
+        QVERIFY(saved.error().message.contains(u"backup"));
+        QVERIFY(!QFileInfo::exists(saved_));
+    }
+
     void anExistingFileIsNotReplacedUnlessAsked()
     {
         town_->close();
