@@ -169,12 +169,19 @@ void RecordRows::openRow(Row& row)
             const int index = type.indexOf(QLatin1StringView(name).toString());
             auto* editor = FieldEditor::make(type.fields[static_cast<std::size_t>(index)], index, session_.language(), row.body);
             connect(editor, &FieldEditor::committed, this, [this, &row](int field, const model::Value& value) { write(row, field, value); });
+            editor->setFramed();
             column->addWidget(editor);
             row.editors.push_back(editor);
         }
         row.remove = button(row.id.isNull() ? tr("Leave it") : tr("Remove"), "link", row.body);
         setLook(*row.remove, "extent", QStringLiteral("small"));
         auto* foot = new QHBoxLayout;
+        if (row.record && described_.hasExtra && described_.hasExtra(row.record)) {
+            auto* extra = button(described_.extra, "link", row.body);
+            setLook(*extra, "extent", QStringLiteral("small"));
+            connect(extra, &QPushButton::clicked, this, [this, &row] { described_.doExtra(row.record); });
+            foot->addWidget(extra);
+        }
         foot->addWidget(row.remove);
         foot->addStretch(1);
         column->addLayout(foot);

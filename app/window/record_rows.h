@@ -50,6 +50,9 @@ struct RowsOfTable
     QString add;                      ///< "Add a cost"
     std::vector<std::pair<const char*, model::Value>> defaults; ///< of a new row
     std::function<RowWords(const model::Record&)> say;
+    QString extra = {};               ///< one more thing to do with an open row; empty: none
+    std::function<bool(const model::Record&)> hasExtra = {};
+    std::function<void(const model::Record&)> doExtra = {};
     const char* ticked = nullptr;     ///< a date field that a tick fills with today: done
 };
 

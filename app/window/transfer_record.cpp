@@ -7,6 +7,7 @@
 #include "model/field_text.h"
 #include "model/rights_clock.h"
 #include "model/transfer.h"
+#include "window/documents_group.h"
 #include "window/field_groups.h"
 #include "window/money_group.h"
 #include "window/page_parts.h"
@@ -174,12 +175,7 @@ void TransferRecord::makeLists()
                             joined({fieldText(row, u"kind"), row.text(u"with_whom"), on.isValid() ? model::nearDate(on, today(), language) : QString()}), {}};
         }}, lettersGroup_));
     documentsGroup_ = group(tr("Documents"));
-    documentsGroup_->addWidget(documents_ = new RecordRows(session_, {.table = model::Table::Attachments, .fields = {"title", "link"},
-        .add = tr("Note where a document is"), .defaults = {},
-        .say = [](const model::Record& row) {
-            const QString title = row.text(u"title").isEmpty() ? row.text(u"file_name") : row.text(u"title");
-            return RowWords{title.isEmpty() ? tr("A document") : title, joined({row.text(u"title").isEmpty() ? QString() : row.text(u"file_name"), row.text(u"link")}), {}};
-        }}, documentsGroup_));
+    documentsGroup_->addWidget(documents_ = new DocumentsGroup(session_, documentsGroup_));
 }
 
 } // namespace hedgerow::window

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace hedgerow::window {
 
+class DocumentsGroup;
 class MoneyGroup;
 class RecordGroup;
 class RecordRows;
@@ -63,7 +64,8 @@ private:
     RecordGroup *clockGroup_ = nullptr, *moneyGroupHead_ = nullptr, *lettersGroup_ = nullptr, *documentsGroup_ = nullptr;
     RightsGroup* clock_ = nullptr;
     MoneyGroup* money_ = nullptr;
-    RecordRows *tasks_ = nullptr, *letters_ = nullptr, *documents_ = nullptr;
+    RecordRows *tasks_ = nullptr, *letters_ = nullptr;
+    DocumentsGroup* documents_ = nullptr;
     bool isStale_ = true; ///< what is shown is filled in when it is looked at
 };
 

@@ -6,6 +6,7 @@
 #include "model/rights_clock.h"
 #include "model/stages.h"
 #include "model/transfer.h"
+#include "window/documents_group.h"
 #include "window/field_groups.h"
 #include "window/money_group.h"
 #include "window/record_group.h"
@@ -146,9 +147,8 @@ void TransferRecord::fillLists(const model::Record& record)
     lettersGroup_->show(record, letters.empty() ? QString()
                                 : last.isValid() ? tr("%1, last on %2", "number of letters, date").arg(count, model::nearDate(last, today(), session_.language()))
                                                  : count);
-    const auto documents = contents.referring(model::Table::Attachments, u"transfer", record.id());
-    documents_->show(record.id(), documents);
-    documentsGroup_->show(record, documents.empty() ? QString() : QString::number(documents.size()));
+    documents_->show(record);
+    documentsGroup_->show(record, documents_->gist());
 }
 
 void TransferRecord::write(const char* field, const model::Value& value)

@@ -10,6 +10,7 @@
 #include "window/board_column.h"
 #include "window/clock_row.h"
 #include "window/diary_workspace.h"
+#include "window/documents_group.h"
 #include "window/field_editor.h"
 #include "window/log_strip.h"
 #include "window/rail.h"
@@ -159,7 +160,7 @@ private Q_SLOTS:
         // Dragged to the next column.
         card = town.card("Jubilee Baths");
         auto* to = town.column(QStringLiteral("owner"));
-        const QPoint grip(60, 20), over = card->mapFrom(to, QPoint(100, 120));
+        const QPoint grip(60, 20), over = card->mapFromGlobal(to->mapToGlobal(QPoint(100, 120)));
         QTest::mousePress(card, Qt::LeftButton, {}, grip);
         QTest::mouseMove(card, grip + QPoint(-30, 0));
         QVERIFY(town.page().transfers().board().isDragging());
@@ -187,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(town.page().session().chosen().isNull()); // a drag is no click
         card = town.card("Jubilee Baths");
         QTest::mousePress(card, Qt::LeftButton, {}, {60, 20});
-        QTest::mouseMove(card, card->mapFrom(town.column(QStringLiteral("owner")), QPoint(100, 120)));
+        QTest::mouseMove(card, card->mapFromGlobal(town.column(QStringLiteral("owner"))->mapToGlobal(QPoint(100, 120))));
         QTest::keyClick(card, Qt::Key_Escape);
         QTest::mouseRelease(card, Qt::LeftButton, {}, {60, 20});
         town.settled();
@@ -237,6 +238,7 @@ private Q_SLOTS:
         town.page().transfers().openRecord();
         town.settled();
         town.enter("notice_received_on", "24 November 2026");
+        town.press("Add the council’s own date for First pause ends");
         auto* line = town.named<QLineEdit>("The council’s own date for First pause ends");
         QVERIFY(line);
         line->setFocus();
@@ -310,6 +312,24 @@ private Q_SLOTS:
         QCOMPARE((*town.contents().records(Table::Tasks).begin()).text(u"done_on"), QStringLiteral("2026-11-24"));
     }
 
+    void aFileIsKeptInTheMap()
+    {
+        Board town;
+        town.page().session().chooseTransfer(test::transferOf(town.contents(), "Jubilee Baths").id());
+        town.page().transfers().openRecord();
+        town.settled();
+        town.press("Documents");
+        const QTemporaryDir folder;
+        QFile plan(folder.filePath(QStringLiteral("plan.txt")));
+        QVERIFY(plan.open(QIODevice::WriteOnly) && plan.write("a plan") > 0);
+        plan.close();
+        town.page().transfers().findChild<window::DocumentsGroup*>()->attach(plan.fileName());
+        town.settled();
+        QCOMPARE(town.contents().records(Table::Attachments).size(), 1);
+        town.press("plan.txt");
+        QVERIFY(town.named<QPushButton>("Save it somewhere…"));
+    }
+
     void aTransferIsStartedForTheChosenPlaceOrForOneThatIsSought()
     {
         Board town;
@@ -346,7 +366,7 @@ private Q_SLOTS:
     void theMapShowsOnlyPlacesOfTransfers()
     {
         Board town;
-        town.press("Map");
+        town.press("Transfers on the map");
         QVERIFY(town.page().map().isVisible());
         const auto shown = town.page().map().list().shown();
         QVERIFY(shown.has_value());
