@@ -121,9 +121,10 @@ void ClockRow::show(const model::Deadline& deadline, QDate council, QDate today)
     source_->setAccessibleName(tr("The rule behind %1").arg(day));
     source_->setAccessibleDescription(sourceWords(deadline));
     council_->show(council.isValid() ? model::Value(council.toString(Qt::ISODate)) : model::Value());
+    const bool isOurRule = deadline.of && deadline.of->verified == model::Verified::OurRule; // no council has a date for it
     const bool isTyping = council_->control()->hasFocus();
     council_->setVisible(isTyping);
-    add_->setVisible(!isTyping && (council.isValid() || !readOnly_));
+    add_->setVisible(!isTyping && (council.isValid() || (!readOnly_ && !isOurRule)));
     add_->setText(council.isValid() ? tr("The council’s own date: %1").arg(QLocale().toString(council, tr("d MMMM yyyy", "day, month, year")))
                                     : tr("Add the council’s own date"));
     add_->setAccessibleName(tr("%1 for %2", "the council's date, what").arg(add_->text(), deadline.what(language_)));

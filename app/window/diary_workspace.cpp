@@ -212,9 +212,9 @@ QWidget* DiaryWorkspace::makeLegend()
         row->addWidget(name);
         row->addSpacing(14);
     }
-    row->addStretch(1);
-    row->addWidget(holidays_ = words({}, "label", legend));
-    holidays_->setWordWrap(false);
+    row->addSpacing(10);
+    row->addWidget(holidays_ = new ElidedLabel("label", legend), 1);
+    holidays_->setAlignment(Qt::AlignRight);
     return legend;
 }
 
@@ -236,7 +236,7 @@ void DiaryWorkspace::refresh()
         choices += {name, name};
     who_->setChoices(choices);
     const QString nation = transfers::nationOf(session_.contents());
-    holidays_->setText(nation == u"scotland"            ? tr("Bank holidays of Scotland")
+    holidays_->say(nation == u"scotland"            ? tr("Bank holidays of Scotland")
                        : nation == u"northern_ireland" ? tr("Bank holidays of Northern Ireland")
                                                        : tr("Bank holidays of England and Wales"));
     fill();

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace hedgerow::window {
 
 class DiaryModel;
+class ElidedLabel;
 class FilterChip;
 class MonthView;
 class YearView;
@@ -70,7 +71,8 @@ private:
     QWidget* head_ = nullptr;
     QBoxLayout* halves_ = nullptr;
     FilterChip *who_ = nullptr, *kind_ = nullptr;
-    QLabel *title_ = nullptr, *holidays_ = nullptr;
+    QLabel* title_ = nullptr;
+    ElidedLabel* holidays_ = nullptr;
     QPushButton *monthTab_ = nullptr, *yearTab_ = nullptr;
     bool following_ = false;
 };

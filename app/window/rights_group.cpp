@@ -60,7 +60,7 @@ RightsGroup::RightsGroup(Session& session, QWidget* parent) : QWidget(parent), s
     auto* events = new QWidget(this);
     events_ = new QGridLayout(events);
     events_->setContentsMargins({});
-    events_->setHorizontalSpacing(10);
+    events_->setHorizontalSpacing(8);
     events_->setVerticalSpacing(8);
     events_->setColumnStretch(0, 1);
     events_->setColumnStretch(1, 1);
@@ -230,7 +230,8 @@ void RightsGroup::showDeadlines()
     const auto events = model::eventsOf(session_.contents(), transfer_);
     QHash<QString, ClockRow*> kept;
     int at = 0;
-    const auto all = model::deadlinesOf(session_.contents(), transfer_);
+    auto all = model::deadlinesOf(session_.contents(), transfer_);
+    std::ranges::stable_sort(all, {}, [day = today()](const model::Deadline& one) { return std::pair(one.actBy < day, one.date); });
     const auto isComputed = [&](const QString& rule) {
         return std::ranges::any_of(all, [&](const model::Deadline& other) { return other.rule == rule; });
     };

@@ -326,7 +326,7 @@ private Q_SLOTS:
         town.page().transfers().findChild<window::DocumentsGroup*>()->attach(plan.fileName());
         town.settled();
         QCOMPARE(town.contents().records(Table::Attachments).size(), 1);
-        town.press("plan.txt");
+        town.press("plan");
         QVERIFY(town.named<QPushButton>("Save it somewhere…"));
     }
 
