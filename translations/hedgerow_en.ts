@@ -577,7 +577,7 @@
     <message numerus="yes">
         <source>%n date(s) are in %1.</source>
         <translation>
-            <numerusform>%n date are in %1.</numerusform>
+            <numerusform>%n date is in %1.</numerusform>
             <numerusform>%n dates are in %1.</numerusform>
         </translation>
     </message>
@@ -601,7 +601,7 @@
     <message numerus="yes">
         <source>%n thing(s) are late or due this week</source>
         <translation>
-            <numerusform>%n thing are late or due this week</numerusform>
+            <numerusform>%n thing is late or due this week</numerusform>
             <numerusform>%n things are late or due this week</numerusform>
         </translation>
     </message>
@@ -615,7 +615,7 @@
     <message numerus="yes">
         <source>%n thing(s) are due this week.</source>
         <translation>
-            <numerusform>%n thing are due this week.</numerusform>
+            <numerusform>%n thing is due this week.</numerusform>
             <numerusform>%n things are due this week.</numerusform>
         </translation>
     </message>
@@ -831,7 +831,7 @@
     <message numerus="yes">
         <source>With those who hold the most, %n other member(s) are enough.</source>
         <translation>
-            <numerusform>With those who hold the most, %n other member are enough.</numerusform>
+            <numerusform>With those who hold the most, %n other member is enough.</numerusform>
             <numerusform>With those who hold the most, %n other members are enough.</numerusform>
         </translation>
     </message>

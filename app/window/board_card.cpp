@@ -113,8 +113,10 @@ void BoardCard::paintEvent(QPaintEvent*)
     const int textWidth = Width - 2 * Inset;
     painter.drawText(QRect(Inset, Inset + Picture + 1, textWidth, QFontMetrics(second).height()), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(second).elidedText(card_.next, Qt::ElideRight, textWidth));
+    const bool fits = plateWidth(card_.dueWords, card_.due.has_value()) <= textWidth || card_.dueShort.isEmpty();
+    const QString& due = fits ? card_.dueWords : card_.dueShort;
     const auto* sign = card_.due ? &card_.due->kind : nullptr;
-    paintPlate(painter, {Inset, Height - PlateHeight - 7}, PlateEdge::Left, textWidth, card_.dueWords, card_.isPressing, sign);
+    paintPlate(painter, {Inset, Height - PlateHeight - 7}, PlateEdge::Left, textWidth, due, card_.isPressing, sign);
     if (hasFocus()) {
         painter.setPen(QPen(themeColour("focus"), 2));
         painter.setBrush(Qt::NoBrush);

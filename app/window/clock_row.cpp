@@ -6,12 +6,12 @@
 #include "window/entry_sign.h"
 #include "window/field_editor.h"
 #include "window/page_parts.h"
-#include "window/text_editors.h"
 #include "window/theme.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QPainter>
 #include <QToolButton>
 #include <QToolTip>
@@ -60,7 +60,7 @@ QString sourceWords(const model::Deadline& deadline)
 ClockRow::ClockRow(const QString& language, QWidget* parent) : QWidget(parent), language_(language)
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 9, 0, 4);
+    row->setContentsMargins(0, 8, 0, 6);
     row->setSpacing(8);
     row->addWidget(sign_ = new EntrySign(transfers::EntryKind::Deadline, this), 0, Qt::AlignTop);
     auto* text = new QVBoxLayout;
@@ -84,10 +84,17 @@ ClockRow::ClockRow(const QString& language, QWidget* parent) : QWidget(parent), 
     const auto& type = model::recordType(model::Table::CouncilDates);
     const int field = type.indexOf(u"on_date");
     council_ = FieldEditor::make(type.fields[static_cast<std::size_t>(field)], field, language, this);
-    auto* inset = new QHBoxLayout;
-    inset->setContentsMargins(-CalmInset, 3, 0, 0);
-    inset->addWidget(council_);
-    text->addLayout(inset);
+    council_->setFramed();
+    council_->hide();
+    add_ = button({}, "link", this);
+    setLook(*add_, "extent", QStringLiteral("line"));
+    text->addWidget(add_, 0, Qt::AlignLeft);
+    text->addWidget(council_);
+    connect(add_, &QPushButton::clicked, this, [this] {
+        add_->hide();
+        council_->setVisible(true);
+        council_->control()->setFocus(Qt::TabFocusReason);
+    });
     connect(council_, &FieldEditor::committed, this,
             [this](int, const model::Value& value) { Q_EMIT councilDateTyped(QDate::fromString(value.text(), Qt::ISODate)); });
     row->addLayout(text, 1);
@@ -114,12 +121,21 @@ void ClockRow::show(const model::Deadline& deadline, QDate council, QDate today)
     source_->setAccessibleName(tr("The rule behind %1").arg(day));
     source_->setAccessibleDescription(sourceWords(deadline));
     council_->show(council.isValid() ? model::Value(council.toString(Qt::ISODate)) : model::Value());
+    const bool isOurRule = deadline.of && deadline.of->verified == model::Verified::OurRule; // no council has a date for it
+    const bool isTyping = council_->control()->hasFocus();
+    council_->setVisible(isTyping);
+    add_->setVisible(!isTyping && (council.isValid() || (!readOnly_ && !isOurRule)));
+    add_->setText(council.isValid() ? tr("The council’s own date: %1").arg(QLocale().toString(council, tr("d MMMM yyyy", "day, month, year")))
+                                    : tr("Add the council’s own date"));
+    add_->setAccessibleName(tr("%1 for %2", "the council's date, what").arg(add_->text(), deadline.what(language_)));
     council_->control()->setAccessibleName(tr("The council’s own date for %1").arg(deadline.what(language_)));
     setAccessibleName(QStringList{day, what_->text(), days_->text()}.join(QStringLiteral(", ")));
 }
 
 void ClockRow::setReadOnly(bool readOnly)
 {
+    readOnly_ = readOnly;
+    add_->setEnabled(!readOnly);
     council_->setReadOnly(readOnly);
 }
 

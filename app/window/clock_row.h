@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace hedgerow::window {
@@ -40,6 +41,8 @@ private:
     QLabel *date_, *what_, *act_, *days_;
     QToolButton* source_;
     FieldEditor* council_;
+    bool readOnly_ = false;
+    QPushButton* add_; ///< shows the field for the council's own date
 };
 
 /// What the sign ⓘ says: rule, source, how sure, when it was looked up.

@@ -56,7 +56,9 @@ DiaryWorkspace::DiaryWorkspace(Session& session, QWidget* parent)
     const int margin = themeSize("margin");
     column->setContentsMargins(margin, 10, margin, 8);
     column->setSpacing(6);
-    column->addWidget(makeHead());
+    column->addWidget(head_ = makeHead());
+    head_->setMinimumWidth(300);
+    head_->installEventFilter(this);
     views_ = new QStackedWidget(right);
     views_->addWidget(month_ = new MonthView(session_.language(), views_));
     views_->addWidget(year_ = new YearView(views_));
@@ -87,7 +89,7 @@ QWidget* DiaryWorkspace::makeLeft()
     setLook(*panel, "look", QStringLiteral("list"));
     panel->setFixedWidth(themeSize("list"));
     auto* column = new QVBoxLayout(panel);
-    column->setContentsMargins({});
+    column->setContentsMargins(0, 0, 1, 0); // the line at the side stays free
     column->setSpacing(0);
     auto* chips = new QHBoxLayout;
     chips->setContentsMargins(themeSize("margin") - 4, 12, themeSize("margin") - 4, 4);
@@ -131,18 +133,22 @@ QWidget* DiaryWorkspace::makeLeft()
     rows_->addWidget(nothing);
     column->addLayout(rows_, 1);
     column->addWidget(hairline(panel));
-    auto* foot = words(tr("Dates and words, not legal advice. Check with the council."), "label", panel);
+    auto* foot = new QHBoxLayout;
     foot->setContentsMargins(themeSize("margin"), 10, themeSize("margin"), 10);
-    column->addWidget(foot);
+    foot->addWidget(words(tr("Dates and words, not legal advice. Check with the council."), "label", panel));
+    column->addLayout(foot);
     return panel;
 }
 
 QWidget* DiaryWorkspace::makeHead()
 {
     auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins({});
+    halves_ = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    halves_->setContentsMargins({});
+    halves_->setSpacing(6);
+    auto* row = new QHBoxLayout;
     row->setSpacing(0);
+    halves_->addLayout(row, 1);
     const auto step = [&](const char* icon, const QString& text, int months) {
         auto* made = new QToolButton(head);
         made->setProperty("kind", QStringLiteral("quiet"));
@@ -178,7 +184,9 @@ QWidget* DiaryWorkspace::makeHead()
     connect(monthTab_, &QPushButton::clicked, this, [this] { showYear(false); });
     connect(yearTab_, &QPushButton::clicked, this, [this] { showYear(true); });
     row->addStretch(1);
-    row->addSpacing(8);
+    row = new QHBoxLayout;
+    row->setSpacing(0);
+    halves_->addLayout(row);
     auto* calendar = button(tr("Export calendar…"), "plain", head);
     connect(calendar, &QPushButton::clicked, this, &DiaryWorkspace::exportCalendar);
     row->addWidget(calendar);
@@ -186,6 +194,8 @@ QWidget* DiaryWorkspace::makeHead()
     auto* wall = button(tr("Print a wall calendar"), "plain", head);
     connect(wall, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(month_->day()); });
     row->addWidget(wall);
+    row->addStretch(1);
+    row->addStretch(0);
     return head;
 }
 
@@ -202,9 +212,9 @@ QWidget* DiaryWorkspace::makeLegend()
         row->addWidget(name);
         row->addSpacing(14);
     }
-    row->addStretch(1);
-    row->addWidget(holidays_ = words({}, "label", legend));
-    holidays_->setWordWrap(false);
+    row->addSpacing(10);
+    row->addWidget(holidays_ = new ElidedLabel("label", legend), 1);
+    holidays_->setAlignment(Qt::AlignRight);
     return legend;
 }
 
@@ -226,7 +236,7 @@ void DiaryWorkspace::refresh()
         choices += {name, name};
     who_->setChoices(choices);
     const QString nation = transfers::nationOf(session_.contents());
-    holidays_->setText(nation == u"scotland"            ? tr("Bank holidays of Scotland")
+    holidays_->say(nation == u"scotland"            ? tr("Bank holidays of Scotland")
                        : nation == u"northern_ireland" ? tr("Bank holidays of Northern Ireland")
                                                        : tr("Bank holidays of England and Wales"));
     fill();
@@ -339,8 +349,18 @@ bool DiaryWorkspace::keyed(int key)
     }
 }
 
+void DiaryWorkspace::foldHead()
+{
+    const int both = halves_->itemAt(0)->minimumSize().width() + halves_->itemAt(1)->minimumSize().width() + 16;
+    const auto wanted = both > head_->width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (halves_->direction() != wanted)
+        halves_->setDirection(wanted);
+}
+
 bool DiaryWorkspace::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == head_ && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        foldHead();
     if (event->type() == QEvent::KeyPress && watched == list_) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -17,6 +18,7 @@ class QStackedWidget;
 namespace hedgerow::window {
 
 class DiaryModel;
+class ElidedLabel;
 class FilterChip;
 class MonthView;
 class YearView;
@@ -53,6 +55,7 @@ private:
     void open(const QString& entry);
     void sayMonth();
     void exportCalendar();
+    void foldHead(); ///< in two lines where it is too long for one
     [[nodiscard]] bool keyed(int key);
     [[nodiscard]] std::vector<transfers::Entry> shownEntries() const;
 
@@ -65,8 +68,11 @@ private:
     QStackedWidget* views_;
     MonthView* month_;
     YearView* year_;
+    QWidget* head_ = nullptr;
+    QBoxLayout* halves_ = nullptr;
     FilterChip *who_ = nullptr, *kind_ = nullptr;
-    QLabel *title_ = nullptr, *holidays_ = nullptr;
+    QLabel* title_ = nullptr;
+    ElidedLabel* holidays_ = nullptr;
     QPushButton *monthTab_ = nullptr, *yearTab_ = nullptr;
     bool following_ = false;
 };

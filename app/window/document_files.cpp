@@ -45,7 +45,7 @@ DocumentFiles::DocumentFiles(Session& session, QWidget* parent)
     , session_(session)
     , reading_(this)
     , rows_(new QVBoxLayout)
-    , add_(button(tr("Attach a file…"), "quiet", this))
+    , add_(button(tr("Attach a file…"), "link", this))
     , message_(new PageMessage(this))
 {
     setAcceptDrops(true);

@@ -186,6 +186,7 @@ void DocumentPage::show(Workspace workspace)
     status_->setMapParts(workspace == Workspace::Map);
     QWidget* const pages[] = {map_, transfers_, diary_, print_, history_};
     workspaces_->setCurrentWidget(pages[static_cast<int>(workspace)]);
+    raiseStrips();
     if (workspace == Workspace::History) {
         history_->refresh();
         history_->setFocus(Qt::OtherFocusReason);
@@ -196,6 +197,16 @@ void DocumentPage::show(Workspace workspace)
         diary_->setFocus(Qt::OtherFocusReason);
 }
 
+/// A page that comes up is raised over what floats.
+void DocumentPage::raiseStrips()
+{
+    const bool saysItItself = workspaces_->currentWidget() == transfers_ || workspaces_->currentWidget() == diary_;
+    if (saysItItself && !dueSaid_.isEmpty() && strip_->text().startsWith(dueSaid_))
+        strip_->dismiss();
+    strip_->raise();
+    log_->raise();
+}
+
 void DocumentPage::bringUp(QWidget& page)
 {
     if (workspaces_->indexOf(&page) < 0)
@@ -204,6 +215,7 @@ void DocumentPage::bringUp(QWidget& page)
     transfers_->commit();
     status_->setMapParts(false);
     workspaces_->setCurrentWidget(&page);
+    raiseStrips();
     page.setFocus(Qt::OtherFocusReason);
 }
 

@@ -111,6 +111,7 @@ private:
     template <class Page>
     Page& turnTo(Page*& page);
     void bringUp(QWidget& page);
+    void raiseStrips();
 
     std::unique_ptr<Session> session_;
     TopBar* top_;
@@ -131,6 +132,7 @@ private:
     ComparePage* compare_ = nullptr;
     WallCalendarPage* wallCalendar_ = nullptr;
     LogStrip* log_;
+    QString dueSaid_; ///< at opening
     Background copying_;
     bool asksWhoWrites_ = false;
     StatusLine* status_;

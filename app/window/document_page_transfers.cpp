@@ -145,9 +145,10 @@ void DocumentPage::updateDue()
 void DocumentPage::tellWhatIsDue()
 {
     const auto count = transfers::dueSoon(session_->diary(), today()).size();
-    if (count > 0)
-        strip_->say({tr("%n thing(s) are due this week.", nullptr, static_cast<int>(count)),
-                     {{tr("Open the diary"), [this] { show(Workspace::Diary); }}}, 0, "info", {}});
+    if (count == 0)
+        return;
+    dueSaid_ = tr("%n thing(s) are due this week.", nullptr, static_cast<int>(count));
+    strip_->say({dueSaid_, {{tr("Open the diary"), [this] { show(Workspace::Diary); }}}, 0, "info", {}});
 }
 
 } // namespace hedgerow::window

@@ -132,6 +132,11 @@ QString spokenOf(const Entry& entry, QDate today, const QString& language)
     return parts.join(QStringLiteral(", "));
 }
 
+int plateWidth(const QString& words, bool hasSign)
+{
+    return QFontMetrics(themeFont(TextSize::Label, QFont::Medium)).horizontalAdvance(words) + 12 + (hasSign ? 15 : 0);
+}
+
 int paintPlate(QPainter& painter, QPoint at, PlateEdge edge, int mostWidth, const QString& words, bool pressing, const EntryKind* sign)
 {
     const QFont font = themeFont(TextSize::Label, QFont::Medium);

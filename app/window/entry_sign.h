@@ -54,6 +54,8 @@ private:
 enum class PlateEdge { Left, Right };
 int paintPlate(QPainter& painter, QPoint at, PlateEdge edge, int mostWidth, const QString& words, bool pressing,
                const transfers::EntryKind* sign = nullptr);
+/// How wide it would be with all its words.
+[[nodiscard]] int plateWidth(const QString& words, bool hasSign);
 inline constexpr int PlateHeight = 20;
 
 } // namespace hedgerow::window

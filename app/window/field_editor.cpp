@@ -219,6 +219,19 @@ void FieldEditor::show(const model::Value& value)
     present(value);
 }
 
+void FieldEditor::setFramed()
+{
+    setLook(*control(), "calm", false);
+    for (QLabel* text : {label_, message_})
+        text->setContentsMargins({});
+}
+
+void FieldEditor::setPlaceholder(const QString& words)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(control()))
+        line->setPlaceholderText(words);
+}
+
 void FieldEditor::revert()
 {
     complain({});

@@ -29,6 +29,10 @@ public:
     /// Checks what was typed and says it if it changed.
     void commit();
     void revert(); ///< to what is stored
+    /// With a frame also while nobody points at it, and its label over the frame's edge.
+    void setFramed();
+    /// What stands in it while it is empty.
+    void setPlaceholder(const QString& words);
     virtual void setReadOnly(bool readOnly) = 0;
     [[nodiscard]] virtual QWidget* control() const = 0;
 

@@ -13,6 +13,8 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QScrollBar>
+#include <QTimer>
 
 namespace hedgerow::window {
 
@@ -48,6 +50,8 @@ void Inspector::showTransfer()
     if (!tabs_->isHidden()) {
         turnTo(true);
         transfer_->openAtClock();
+        // The photos give way to the clock; when the groups have their heights.
+        QTimer::singleShot(0, this, [this] { scroll_->verticalScrollBar()->setValue(tabs_->y()); });
     }
 }
 

@@ -20,7 +20,18 @@ namespace {
 
 using transfers::Entry;
 
-constexpr int EntryHeight = 22, EntryGap = 3, Inset = 7, NumberHeight = 28;
+constexpr int Inset = 7, LowCell = 92;
+
+/// Heights in a day; closer where the days are low.
+struct DayHeights
+{
+    int number, entry, gap;
+};
+
+DayHeights heightsOf(const QRect& cell)
+{
+    return cell.height() < LowCell ? DayHeights{23, 18, 2} : DayHeights{28, 22, 3};
+}
 
 } // namespace
 
@@ -102,12 +113,15 @@ QDate MonthView::dayAt(QPoint at) const
 
 int MonthView::mostShown(const QRect& cell) const
 {
-    return std::max(0, (cell.height() - NumberHeight - 2) / (EntryHeight + EntryGap));
+    const auto [number, entry, gap] = heightsOf(cell);
+    return std::max(0, (cell.height() - number - 1) / (entry + gap));
 }
 
 QRect MonthView::entryBox(const QRect& cell, int at) const
 {
-    return {cell.left() + Inset, cell.top() + NumberHeight + at * (EntryHeight + EntryGap), cell.width() - 2 * Inset, EntryHeight};
+    const auto [number, entry, gap] = heightsOf(cell);
+    const int inset = cell.height() < LowCell ? Inset - 3 : Inset;
+    return {cell.left() + inset, cell.top() + number + at * (entry + gap), cell.width() - 2 * inset, entry};
 }
 
 const Entry* MonthView::entryAt(QPoint at) const
@@ -152,14 +166,14 @@ void MonthView::paintDay(QPainter& painter, QDate day) const
     painter.setPen(QPen(themeColour("line"), 1));
     painter.setBrush(themeColour(isOther || day.dayOfWeek() > 5 || holiday ? "surface2" : "surface"));
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.drawRect(box);
+    painter.drawRect(box.adjusted(0, 0, -1, -1));
     painter.setRenderHint(QPainter::Antialiasing, true);
     const QString number = day.day() == 1 || (isOther && day == first()) ? QLocale().toString(day, tr("d MMM", "day, short month")) : QString::number(day.day());
     const QFont strong = themeFont(TextSize::Second, isOther ? QFont::Normal : QFont::DemiBold);
-    QRect line(box.left() + Inset, box.top() + 2, box.width() - 2 * Inset, NumberHeight - 4);
+    QRect line(box.left() + Inset, box.top() + 2, box.width() - 2 * Inset, heightsOf(box).number - 4);
     int numberWidth = QFontMetrics(strong).horizontalAdvance(number);
     if (day == today_) {
-        const QRectF disc(line.left() - 4, line.top() + 2, std::max(20, numberWidth + 8), 20);
+        const QRectF disc(line.left() - 4, line.center().y() - 9.5, std::max(20, numberWidth + 8), 20);
         painter.setPen(Qt::NoPen);
         painter.setBrush(themeColour("accent"));
         painter.drawRoundedRect(disc, 10, 10);
@@ -168,7 +182,7 @@ void MonthView::paintDay(QPainter& painter, QDate day) const
     painter.setFont(strong);
     painter.setPen(themeColour(day == today_ ? "onAccent" : isOther ? "text2" : "text"));
     if (day == today_)
-        painter.drawText(QRectF(line.left() - 4, line.top() + 2, std::max(20, numberWidth + 2), 20), Qt::AlignCenter, number);
+        painter.drawText(QRectF(line.left() - 4, line.center().y() - 9.5, std::max(20, numberWidth + 2), 20), Qt::AlignCenter, number);
     else
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, number);
     if (holiday) {
@@ -190,7 +204,7 @@ void MonthView::paintDay(QPainter& painter, QDate day) const
         painter.setBrush(themeColour(pressing ? "noticeBg" : "hover"));
         painter.drawRoundedRect(plate, 4, 4);
         const QColor ink = themeColour(pressing ? "notice" : entry.isOurs ? "text" : "text2");
-        paintEntrySign(painter, QRectF(plate.left() + 5, plate.center().y() - 5, 12, 12), entry.kind, ink, entry.isOurs ? SignFill::Full : SignFill::Hollow);
+        paintEntrySign(painter, QRectF(plate.left() + 5, plate.center().y() - 5.5, 12, 12), entry.kind, ink, entry.isOurs ? SignFill::Full : SignFill::Hollow);
         painter.setFont(text);
         painter.setPen(ink);
         painter.drawText(plate.adjusted(21, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,

@@ -51,17 +51,21 @@ void RailButton::paintEvent(QPaintEvent*)
     }
     const char* ink = on ? "accentText" : "text2";
     const int side = themeSize("rail_icon");
-    const QFont font = themeFont(TextSize::Caption, on ? QFont::DemiBold : QFont::Medium);
+    QFont font = themeFont(TextSize::Caption, on ? QFont::DemiBold : QFont::Medium);
+    constexpr int LeastPixels = 9;
+    while (QFontMetrics(font).horizontalAdvance(text()) > width() - 6 && font.pixelSize() > LeastPixels)
+        font.setPixelSize(font.pixelSize() - 1);
     const int block = side + 4 + QFontMetrics(font).height(), top = (height() - block) / 2;
     themeIcon(icon_, ink).paint(&painter, QRect((width() - side) / 2, top, side, side));
     painter.setFont(font);
     painter.setPen(themeColour(ink));
-    painter.drawText(QRect(0, top + side + 4, width(), QFontMetrics(font).height()), Qt::AlignCenter, text());
+    painter.drawText(QRect(0, top + side + 4, width(), QFontMetrics(font).height()), Qt::AlignCenter,
+                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, width() - 4));
     if (badge_ > 0) {
         const QString number = badge_ > 99 ? QStringLiteral("99+") : QString::number(badge_);
         const QFont small = themeFont(TextSize::Caption, QFont::DemiBold);
         const int wide = std::max(16, QFontMetrics(small).horizontalAdvance(number) + 8);
-        const QRectF plate(std::min(width() / 2 + side / 2 - 1, width() - wide - 3), std::max(3, top - 6), wide, 16);
+        const QRectF plate(std::min(width() / 2 + side / 2 - 1, width() - wide - 3), std::max(1, top - 7), wide, 16);
         painter.setPen(Qt::NoPen);
         painter.setBrush(themeColour("accent"));
         painter.drawRoundedRect(plate, 8, 8);

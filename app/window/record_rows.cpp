@@ -169,6 +169,7 @@ void RecordRows::openRow(Row& row)
             const int index = type.indexOf(QLatin1StringView(name).toString());
             auto* editor = FieldEditor::make(type.fields[static_cast<std::size_t>(index)], index, session_.language(), row.body);
             connect(editor, &FieldEditor::committed, this, [this, &row](int field, const model::Value& value) { write(row, field, value); });
+            editor->setFramed();
             column->addWidget(editor);
             row.editors.push_back(editor);
         }

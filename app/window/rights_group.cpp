@@ -8,11 +8,11 @@
 #include "window/clock_row.h"
 #include "window/field_editor.h"
 #include "window/page_parts.h"
-#include "window/text_editors.h"
 #include "window/theme.h"
 #include "window/today.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -58,9 +58,12 @@ RightsGroup::RightsGroup(Session& session, QWidget* parent) : QWidget(parent), s
     });
     column->addWidget(note_ = words({}, "second", this));
     auto* events = new QWidget(this);
-    events_ = new QVBoxLayout(events);
-    events_->setContentsMargins(-CalmInset, 0, 0, 0);
-    events_->setSpacing(8);
+    events_ = new QGridLayout(events);
+    events_->setContentsMargins({});
+    events_->setHorizontalSpacing(8);
+    events_->setVerticalSpacing(8);
+    events_->setColumnStretch(0, 1);
+    events_->setColumnStretch(1, 1);
     column->addWidget(events);
     more_ = button(tr("More that may have happened…"), "link", this);
     setLook(*more_, "extent", QStringLiteral("small"));
@@ -69,7 +72,6 @@ RightsGroup::RightsGroup(Session& session, QWidget* parent) : QWidget(parent), s
         showEvents(model::Transfer(transfer_).regime(session_.contents()));
     });
     auto* moreRow = new QHBoxLayout;
-    moreRow->setContentsMargins(-4, 0, 0, 0);
     moreRow->addWidget(more_);
     moreRow->addStretch(1);
     column->addLayout(moreRow);
@@ -147,34 +149,40 @@ FieldEditor* RightsGroup::editor(const QString& field)
         step.set(model::Table::Transfers, transfer_.id(), at, value);
         session_.apply(step);
     });
+    made->setFramed();
+    made->setPlaceholder(tr("not yet"));
+    made->hide();
     editors_.insert(field, made);
     return made;
 }
 
 void RightsGroup::showEvents(const model::Regime* regime)
 {
-    const QStringList fields = regime ? model::eventFields(*regime) : QStringList();
-    const QString id = regime ? regime->id : QString();
-    if (id != regime_) {
-        for (auto* old : std::as_const(editors_)) {
-            events_->removeWidget(old);
-            old->hide();
-        }
-        for (const auto& field : fields)
-            events_->addWidget(editor(field));
-        regime_ = id;
-    }
+    QList<FieldEditor*> shown;
     bool hidden = false;
-    for (const auto& field : fields) {
-        auto* shown = editor(field);
+    for (const auto& field : regime ? model::eventFields(*regime) : QStringList()) {
         const auto& value = transfer_.value(field);
-        shown->show(value);
-        shown->setReadOnly(session_.isReadOnly());
-        const bool visible = all_ || !value.isNull() || leadsToUs(*regime, field);
-        shown->setVisible(visible);
-        hidden = hidden || !visible;
+        if (!all_ && value.isNull() && !leadsToUs(*regime, field)) {
+            hidden = true;
+            continue;
+        }
+        auto* shows = editor(field);
+        shows->show(value);
+        shows->setReadOnly(session_.isReadOnly());
+        shown += shows;
     }
     more_->setVisible(hidden && !session_.isReadOnly());
+    if (shown == shown_)
+        return;
+    for (auto* old : std::as_const(shown_)) {
+        events_->removeWidget(old);
+        old->setVisible(shown.contains(old));
+    }
+    for (int at = 0; at < shown.size(); ++at) {
+        events_->addWidget(shown[at], at / 2, at % 2, Qt::AlignBottom);
+        shown[at]->setVisible(true);
+    }
+    shown_ = shown;
 }
 
 void RightsGroup::show(const model::Record& transfer)
@@ -222,7 +230,8 @@ void RightsGroup::showDeadlines()
     const auto events = model::eventsOf(session_.contents(), transfer_);
     QHash<QString, ClockRow*> kept;
     int at = 0;
-    const auto all = model::deadlinesOf(session_.contents(), transfer_);
+    auto all = model::deadlinesOf(session_.contents(), transfer_);
+    std::ranges::stable_sort(all, {}, [day = today()](const model::Deadline& one) { return std::pair(one.actBy < day, one.date); });
     const auto isComputed = [&](const QString& rule) {
         return std::ranges::any_of(all, [&](const model::Deadline& other) { return other.rule == rule; });
     };
@@ -235,8 +244,8 @@ void RightsGroup::showDeadlines()
             row = new ClockRow(session_.language(), deadlines_->parentWidget());
             connect(row, &ClockRow::councilDateTyped, this, [this, key](QDate date) { writeCouncilDate(key, date); });
         }
-        row->show(deadline, events.councilDates.value(key), today());
         row->setReadOnly(session_.isReadOnly());
+        row->show(deadline, events.councilDates.value(key), today());
         if (deadlines_->indexOf(row) != at)
             deadlines_->insertWidget(at, row);
         row->setVisible(true);
@@ -274,11 +283,8 @@ void RightsGroup::addOwnDate()
 
 void RightsGroup::focusFirstDate()
 {
-    for (int at = 0; at < events_->count(); ++at)
-        if (auto* shown = events_->itemAt(at)->widget(); shown && !shown->isHidden()) {
-            shown->setFocus(Qt::TabFocusReason);
-            return;
-        }
+    if (!shown_.isEmpty())
+        shown_.front()->setFocus(Qt::TabFocusReason);
 }
 
 void RightsGroup::commit()

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -48,14 +49,15 @@ private:
     QString gist_;
     QLabel *act_, *note_, *policy_, *ownProblem_;
     QComboBox* regimes_;
-    QVBoxLayout *events_, *deadlines_, *remarks_;
+    QGridLayout* events_;
+    QVBoxLayout *deadlines_, *remarks_;
     QHash<QString, FieldEditor*> editors_;
+    QList<FieldEditor*> shown_; ///< in the order of their use
     QHash<QString, ClockRow*> rows_;
     QPushButton* more_;
     QWidget *remarkArea_, *own_;
     QLineEdit *ownWhat_, *ownDate_;
     bool all_ = false; ///< empty dates that seldom matter are shown too
-    QString regime_;   ///< that the event fields are of
 };
 
 } // namespace hedgerow::window

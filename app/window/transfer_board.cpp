@@ -205,8 +205,12 @@ void TransferBoard::reveal(BoardCard* card)
     if (!column || column->isHidden())
         return;
     auto* bar = scroll_->horizontalScrollBar();
-    if (column->x() < bar->value() || column->x() + BoardCard::Width > bar->value() + scroll_->viewport()->width())
-        scroll_->ensureWidgetVisible(column, 0, 0);
+    // In whole columns, so that none is cut at the reading side.
+    const int hidden = column->x() + BoardCard::Width - (bar->value() + scroll_->viewport()->width());
+    if (column->x() < bar->value())
+        bar->setValue(column->x());
+    else if (hidden > 0)
+        bar->setValue((bar->value() + hidden + BoardColumn::Width - 1) / BoardColumn::Width * BoardColumn::Width);
     column->bringIntoView(card);
 }
 

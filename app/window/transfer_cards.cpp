@@ -110,6 +110,8 @@ std::vector<TransferCard> transferCards(const Session& session)
         if (const auto* due = nearest.value(record.id())) {
             card.due = *due;
             card.isPressing = isPressing(*due, day);
+            if (due->kind == EntryKind::Deadline || due->kind == EntryKind::Renewal)
+                card.dueShort = Tr::tr("%1: by %2", "days left, date").arg(daysLeftWords(due->daysLeft(day)), model::nearDate(due->actBy, day, session.language()));
         }
         card.dueWords = card.due ? dueWords(*card.due, day, session.language()) : Tr::tr("no date yet");
         cards.push_back(std::move(card));

@@ -117,6 +117,7 @@ TransferTable::TransferTable(Session& session, QWidget* parent) : QTableView(par
     sorted->setSortLocaleAware(true);
     setModel(sorted);
     setProperty("look", QStringLiteral("frame"));
+    setProperty("rows", QStringLiteral("wide"));
     setAccessibleName(tr("Transfers"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

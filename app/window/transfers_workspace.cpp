@@ -111,6 +111,7 @@ QWidget* TransfersWorkspace::makeBar()
     tableTab_ = segment(tr("Table"), "middle");
     auto* map = segment(tr("Map"), "last");
     map->setToolTip(tr("Only these places, on the map"));
+    map->setAccessibleName(tr("Transfers on the map"));
     for (auto* tab : {boardTab_, tableTab_})
         tab->setCheckable(true);
     boardTab_->setChecked(true);
@@ -127,11 +128,11 @@ QWidget* TransfersWorkspace::makeBar()
     row->addStretch(1);
     row = new QHBoxLayout;
     row->setSpacing(0);
-    halves_->addLayout(row);
+    halves_->addLayout(row, 1);
+    row->addStretch(1);
     row->addWidget(count_ = words({}, "second", bar));
     count_->setWordWrap(false);
     row->addSpacing(12);
-    row->addStretch(1);
     row->addWidget(print_ = button(tr("Print"), "plain", bar));
     print_->setIcon(themeIcon("print"));
     print_->setMenu(new QMenu(print_));

@@ -131,11 +131,11 @@ private Q_SLOTS:
         town.page().diary().setDay(QDate(2026, 11, 26));
         auto& month = town.page().diary().month();
         QSignalSpy wanted(&month, &window::MonthView::entryWanted);
-        // Somewhere in the month stands the plate of 26 November; it is found as people find it, by looking.
-        for (int y = 30; y < month.height() && wanted.isEmpty(); y += 12)
-            for (int x = 10; x < month.width() && wanted.isEmpty(); x += 40)
-                if (month.isVisible())
-                    QTest::mouseClick(&month, Qt::LeftButton, {}, {x, y});
+        // Its plate stands under the number of its day.
+        const int at = static_cast<int>(month.first().daysTo(QDate(2026, 11, 26)));
+        constexpr int Head = 32, Weeks = 6, Days = 7, UnderTheNumber = 38;
+        QTest::mouseClick(&month, Qt::LeftButton, {}, {month.width() * (2 * (at % Days) + 1) / (2 * Days),
+                                                       Head + (month.height() - Head) * (at / Days) / Weeks + UnderTheNumber});
         QCOMPARE(wanted.size(), 1);
         town.window().settle();
         QVERIFY(town.page().transfers().isVisible());

@@ -193,6 +193,8 @@ private:
         using model::Table;
         model::Step step(QStringLiteral("Money and letters"));
         const QString id = test::transferOf(document.contents(), "Jubilee Baths").id().toText();
+        for (const auto& [field, value] : {std::pair("notice_received_on", "2026-11-24"), std::pair("listed_on", "2024-03-01")})
+            step.set(Table::Transfers, *model::Uuid::fromText(id), field, text(value));
         step.insert(Table::Costs, {{"transfer", id}, {"kind", text("purchase")}, {"what", text("The building")}, {"amount_pence", qint64{6000000}}});
         step.insert(Table::Costs, {{"transfer", id}, {"kind", text("survey")}, {"amount_pence", qint64{1200000}}});
         step.insert(Table::Funding, {{"transfer", id}, {"kind", text("own")}, {"source", text("Baths Society")}, {"status", text("in_bank")}, {"amount_pence", qint64{3310000}}});

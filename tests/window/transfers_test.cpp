@@ -159,7 +159,7 @@ private Q_SLOTS:
         // Dragged to the next column.
         card = town.card("Jubilee Baths");
         auto* to = town.column(QStringLiteral("owner"));
-        const QPoint grip(60, 20), over = card->mapFrom(to, QPoint(100, 120));
+        const QPoint grip(60, 20), over = card->mapFromGlobal(to->mapToGlobal(QPoint(100, 120)));
         QTest::mousePress(card, Qt::LeftButton, {}, grip);
         QTest::mouseMove(card, grip + QPoint(-30, 0));
         QVERIFY(town.page().transfers().board().isDragging());
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QVERIFY(town.page().session().chosen().isNull()); // a drag is no click
         card = town.card("Jubilee Baths");
         QTest::mousePress(card, Qt::LeftButton, {}, {60, 20});
-        QTest::mouseMove(card, card->mapFrom(town.column(QStringLiteral("owner")), QPoint(100, 120)));
+        QTest::mouseMove(card, card->mapFromGlobal(town.column(QStringLiteral("owner"))->mapToGlobal(QPoint(100, 120))));
         QTest::keyClick(card, Qt::Key_Escape);
         QTest::mouseRelease(card, Qt::LeftButton, {}, {60, 20});
         town.settled();
@@ -237,6 +237,7 @@ private Q_SLOTS:
         town.page().transfers().openRecord();
         town.settled();
         town.enter("notice_received_on", "24 November 2026");
+        town.press("Add the council’s own date for First pause ends");
         auto* line = town.named<QLineEdit>("The council’s own date for First pause ends");
         QVERIFY(line);
         line->setFocus();
@@ -346,7 +347,7 @@ private Q_SLOTS:
     void theMapShowsOnlyPlacesOfTransfers()
     {
         Board town;
-        town.press("Map");
+        town.press("Transfers on the map");
         QVERIFY(town.page().map().isVisible());
         const auto shown = town.page().map().list().shown();
         QVERIFY(shown.has_value());

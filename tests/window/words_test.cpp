@@ -128,7 +128,8 @@ private Q_SLOTS:
         show(town, page);
         // Words of resources have their own languages.
         QStringList words{hedgerow::model::Categories::standard().category(hedgerow::model::OtherCategory).name.en};
-        for (const auto& stage : model::Stages::of(town.contents()).all())
+        const auto stages = model::Stages::of(town.contents());
+        for (const auto& stage : stages.all())
             words += stage.name.en;
         QStringList plain;
         for (const auto* label : town.window().findChildren<QLabel*>())
