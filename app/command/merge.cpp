@@ -111,6 +111,7 @@ Json copyJson(const CopyReport& copy, qint64 lost)
         .add("edits_brought", copy.broughtEdits)
         .add("edits_had", copy.knownEdits)
         .add("lost", lost)
+        .add("note", copy.why.message)
         .json();
 }
 

@@ -198,6 +198,12 @@ std::vector<Conflict> openConflicts(Connection& connection)
 std::vector<Conflict> conflictsAfter(Connection& connection, quint64 step,
                                      std::vector<Conflict> before)
 {
+    constexpr int Few = 200; // of entries; to go through the whole log once is quicker for more
+    Statement entries(connection,
+                      QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM hedgerow_log WHERE step=?1 "
+                                     "LIMIT ?2)"));
+    if (entries.bindId(1, step).bind(2, Few + 1).next() && entries.integer(0) > Few)
+        return openConflicts(connection);
     const Rows rows = rowsOfStep(connection, step);
     std::erase_if(before,
                   [&](const Conflict& one) { return rows.contains({one.table, one.row}); });

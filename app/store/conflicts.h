@@ -51,8 +51,8 @@ struct Decision
 /// All that are open, those of one row together. The caller holds a transaction.
 [[nodiscard]] std::vector<Conflict> openConflicts(Connection& connection);
 
-/// The same from what was open before a step: only the rows that the step has entries of are
-/// looked at, and not the whole log.
+/// The same from what was open before a step: of a small one only the rows that it has entries of
+/// are looked at, and not the whole log.
 [[nodiscard]] std::vector<Conflict> conflictsAfter(Connection& connection, quint64 step,
                                                    std::vector<Conflict> before);
 

@@ -60,11 +60,12 @@ QString headOf(const CopyReport& copy)
 
 QString gistOf(const CopyReport& copy, bool merged)
 {
+    const QString besides = copy.why.message.isEmpty() ? QString() : u' ' + copy.why.message;
     switch (copy.state) {
     case CopyState::Brings:
         break;
     case CopyState::NothingNew:
-        return Tr::tr("Nothing new: everything in this copy is already here.");
+        return Tr::tr("Nothing new: everything in this copy is already here.") + besides;
     case CopyState::AnotherMap:
         return Tr::tr("This is a copy of another map (%1). Its history doesn’t belong here.").arg(copy.title);
     case CopyState::Newer:
@@ -92,7 +93,7 @@ QString gistOf(const CopyReport& copy, bool merged)
                   .arg(QLocale().toString(copy.broughtEdits), QLocale().toString(copy.knownEdits));
     if (copy.clockWrong)
         text += u' ' + Tr::tr("That computer’s clock was wrong. The order is kept all the same; its dates show with a “?”.");
-    return text;
+    return text + besides;
 }
 
 CopyCard::CopyCard(const CopyReport& copy, bool merged, QWidget* parent) : QFrame(parent)
