@@ -4711,6 +4711,10 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The beginning of %1 is broken, and with it the list of what lies where, so what is in the rest can&apos;t be found. Go back to a backup on this computer, or ask somebody who has a copy of the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecentMaps</name>
@@ -5250,16 +5254,6 @@
     <message>
         <source>Looking at the copies</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in at most %n copies at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>The copies didn&apos;t come together whole, so nothing was merged. Please tell us about it.</source>
@@ -5909,6 +5903,19 @@
         <source>The council’s own date for %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The council’s own date: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the council’s own date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>the council&apos;s date, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::window::ComparePage</name>
@@ -6428,6 +6435,61 @@
     </message>
     <message>
         <source>%1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::DocumentFiles</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files up to 100 MB lie in the map file and go where it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it somewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can run as a program. It is only saved somewhere, never opened from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy of %1 with the program for such files? Changes in it don&apos;t come back into the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8430,6 +8492,10 @@
         <source>What is the date for?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::window::RunWindow</name>
@@ -9003,6 +9069,11 @@
         <source>no date yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: by %2</source>
+        <comment>days left, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::window::TransferRecord</name>
@@ -9277,6 +9348,10 @@
     </message>
     <message>
         <source>Due this week: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers on the map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -419,13 +419,6 @@
             <numerusform>Another program wrote %1 without Hedgerow noticing. Compared with the last backup, %n changes were taken in.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Bring in at most %n copies at a time.</source>
-        <translation>
-            <numerusform>Bring in at most %n copy at a time.</numerusform>
-            <numerusform>Bring in at most %n copies at a time.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>hedgerow::window::BackupsPage</name>
