@@ -20,7 +20,7 @@ namespace hedgerow::window {
 
 namespace {
 
-constexpr int Wide = 520, MostListed = 200;
+constexpr int Wide = 520, Tall = 470, MostListed = 200;
 
 } // namespace
 
@@ -34,7 +34,8 @@ StartTransferPage::StartTransferPage(Session& session, QWidget* parent) : CardPa
     list_->setProperty("look", QStringLiteral("frame"));
     list_->setIconSize({24, 24});
     list_->setSpacing(2);
-    list_->setMinimumHeight(260);
+    list_->setMinimumHeight(140);
+    card()->setMinimumHeight(Tall); // the list takes what the words leave
     list_->setAccessibleName(tr("Places"));
     column().addWidget(none_ = words(tr("No place is called so."), "second", card()));
     auto* foot = new QHBoxLayout;
