@@ -23,7 +23,7 @@ namespace hedgerow::window {
 
 namespace {
 
-constexpr int CardWidth = 900, ListHeight = 132, LeastTableHeight = 260;
+constexpr int CardWidth = 900, ListHeight = 132, RowHeight = 26;
 constexpr int UuidRole = Qt::UserRole;
 
 /// What could be ours: places with a transfer, and empty ones.
@@ -46,7 +46,7 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
     candidates_->setFixedHeight(ListHeight);
     table_->setObjectName(QStringLiteral("compareTable"));
     table_->setAccessibleName(tr("Side by side"));
-    table_->setMinimumHeight(LeastTableHeight);
+    table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page scrolls, not the table in it
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setWordWrap(true);
     table_->setShowGrid(false);
@@ -90,6 +90,7 @@ void ComparePage::fillCandidates()
         item->setData(UuidRole, id.toText());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(Qt::Unchecked);
+        item->setSizeHint({0, RowHeight});
     }
 }
 
@@ -137,6 +138,20 @@ void ComparePage::compare()
         for (int place = 0; place < table_->columnCount(); ++place)
             table_->setItem(row, place, new QTableWidgetItem(cells.cells[place]));
     }
+    fitTable();
+}
+
+void ComparePage::fitTable()
+{
+    table_->resizeRowsToContents();
+    table_->setFixedHeight(table_->horizontalHeader()->sizeHint().height() + table_->verticalHeader()->length() + 2 * table_->frameWidth());
+}
+
+void ComparePage::resizeEvent(QResizeEvent* event)
+{
+    FilePage::resizeEvent(event);
+    if (comparison_)
+        fitTable();
 }
 
 void ComparePage::save(const QString& ending)

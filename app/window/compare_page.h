@@ -25,9 +25,13 @@ public:
     /// Ticks these places, and shows them side by side when they are two to five.
     void setPlaces(const QList<model::Uuid>& places);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void fillCard();
     void fillCandidates();
+    void fitTable(); ///< as high as its rows need
     void compare();
     void save(const QString& ending);
     [[nodiscard]] std::vector<model::Record> ticked() const;

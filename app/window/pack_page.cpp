@@ -20,7 +20,7 @@ namespace hedgerow::window {
 
 namespace {
 
-constexpr int CardWidth = 600;
+constexpr int CardWidth = 680;
 
 } // namespace
 
@@ -28,11 +28,12 @@ PackPage::PackPage(Session& session, QWidget* parent)
     : FilePage(tr("Print the pack"), CardWidth, session, parent)
     , name_(words({}, "second", this))
     , kind_(new QButtonGroup(this))
-    , private_(new QCheckBox(tr("With what is for the team only: every page says PRIVATE"), this))
+    , private_(new QCheckBox(tr("With what is for the team only"), this))
     , missing_(words({}, nullptr, this))
 {
     missing_->setObjectName(QStringLiteral("packMissing"));
     private_->setObjectName(QStringLiteral("packPrivate"));
+    private_->setToolTip(tr("Every page says PRIVATE then."));
     fillCard();
     connect(kind_, &QButtonGroup::idToggled, this, &PackPage::showMissing);
     connect(private_, &QCheckBox::toggled, this, &PackPage::showMissing);

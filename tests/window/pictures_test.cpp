@@ -37,7 +37,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("what");
         for (const QSize size : {QSize(1024, 600), QSize(1440, 900), QSize(1920, 1080)})
             for (const bool dark : {false, true})
-                for (const char* what : {"start", "new", "map", "record", "add", "print", "export", "history", "past", "backups", "check", "merge", "decide", "transfers", "transfer", "money", "log", "transfers-table", "diary", "year", "shares", "start-transfer", "transfers-empty", "diary-empty"})
+                for (const char* what : {"start", "new", "map", "record", "add", "print", "export", "history", "past", "backups", "check", "merge", "decide", "transfers", "transfer", "money", "log", "transfers-table", "diary", "year", "shares", "start-transfer", "pack", "compare", "wall-calendar", "transfers-empty", "diary-empty"})
                     QTest::addRow("%s-%dx%d-%s", what, size.width(), size.height(), dark ? "dark" : "light")
                         << size << dark << QString::fromLatin1(what);
     }
@@ -134,7 +134,7 @@ private:
 
     static QStringList kindsOfTransfers()
     {
-        return QStringLiteral("transfers transfer money log transfers-table diary year shares start-transfer transfers-empty diary-empty").split(u' ');
+        return QStringLiteral("transfers transfer money log transfers-table diary year shares start-transfer pack compare wall-calendar transfers-empty diary-empty").split(u' ');
     }
 
     /// Board, record and diary as stewards have them on 24 November 2026.
@@ -155,6 +155,12 @@ private:
         page.transfers().showTable(what == u"transfers-table");
         if (what == u"start-transfer")
             page.showStartTransfer();
+        if (what == u"pack")
+            page.showPack(town.place("Jubilee Baths").id());
+        if (what == u"compare")
+            page.showComparison({town.place("Jubilee Baths").id(), town.place("Corn Exchange").id(), town.place("Leat Mill").id()});
+        if (what == u"wall-calendar")
+            page.showWallCalendar(QDate(2026, 12, 1));
         if (what == u"transfer" || what == u"money" || what == u"log" || what == u"shares") {
             page.session().chooseTransfer(test::transferOf(town.contents(), "Jubilee Baths").id());
             page.transfers().openRecord();

@@ -61,7 +61,7 @@ private:
             town.page().showBackups();
         else if (page == u"check")
             town.page().showCheck();
-        else if (page == u"transfers" || page == u"transfer" || page == u"diary" || page == u"shares" || page == u"start transfer")
+        else if (page == u"transfers" || page == u"transfer" || page == u"diary" || page == u"shares" || page == u"start transfer" || page == u"pack" || page == u"compare" || page == u"wall calendar")
             showTransfers(town, page);
         else
             town.page().map().openPlace(town.place("Jubilee Baths").id());
@@ -85,6 +85,12 @@ private:
             Q_EMIT town.page().transfers().inspector().sharesWanted(test::transferOf(town.contents(), "Jubilee Baths").id());
         if (page == u"start transfer")
             town.page().showStartTransfer();
+        if (page == u"pack")
+            town.page().showPack(town.place("Jubilee Baths").id());
+        if (page == u"compare")
+            town.page().showComparison({town.place("Jubilee Baths").id(), town.place("The Weaver's Arms").id()});
+        if (page == u"wall calendar")
+            town.page().showWallCalendar(test::TheDay);
     }
 
 private Q_SLOTS:
@@ -93,7 +99,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         MapWindow town;
-        for (const char* page : {"transfer", "diary", "shares", "start transfer"})
+        for (const char* page : {"transfer", "diary", "shares", "start transfer", "pack", "compare", "wall calendar"})
             show(town, QString::fromLatin1(page));
         town.page().showExport();
         town.page().show(window::Workspace::Print);
@@ -115,7 +121,7 @@ private Q_SLOTS:
     void everythingSaidCanBeTranslated_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char* page : {"start", "new map", "record", "print", "export", "history", "merge", "backups", "check", "transfers", "transfer", "diary", "shares", "start transfer"})
+        for (const char* page : {"start", "new map", "record", "print", "export", "history", "merge", "backups", "check", "transfers", "transfer", "diary", "shares", "start transfer", "pack", "compare", "wall calendar"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
 
@@ -147,7 +153,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("page");
         for (const QSize size : {QSize(1024, 600), QSize(1440, 900)})
-            for (const char* page : {"start", "new map", "record", "print", "export", "history", "merge", "backups", "check", "transfers", "transfer", "diary", "shares", "start transfer"})
+            for (const char* page : {"start", "new map", "record", "print", "export", "history", "merge", "backups", "check", "transfers", "transfer", "diary", "shares", "start transfer", "pack", "compare", "wall calendar"})
                 QTest::addRow("%s %dx%d", page, size.width(), size.height()) << size << QString::fromLatin1(page);
     }
 
