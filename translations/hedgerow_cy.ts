@@ -4715,6 +4715,30 @@
         <source>The beginning of %1 is broken, and with it the list of what lies where, so what is in the rest can&apos;t be found. Go back to a backup on this computer, or ask somebody who has a copy of the map.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The years after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income in the first year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running costs in the first year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest balance of %1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance after %1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without repairs set aside, loans and interest, and in today&apos;s prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecentMaps</name>
@@ -6866,6 +6890,37 @@
     </message>
 </context>
 <context>
+    <name>hedgerow::window::FundersPage</name>
+    <message>
+        <source>grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>community shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who might help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list to begin from. Programmes open and close: check each before you count on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::window::GuessCombo</name>
     <message>
         <source>guessed; choose to confirm or change</source>
@@ -7719,6 +7774,10 @@
         <comment>money</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who might help?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::window::MonthView</name>
@@ -7866,10 +7925,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With what is for the team only: every page says PRIVATE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dates and words, not legal advice. Check with the council.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7909,6 +7964,14 @@
     </message>
     <message>
         <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what is for the team only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page says PRIVATE then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

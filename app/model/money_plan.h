@@ -46,11 +46,11 @@ struct LoanTerms
 
 struct WholeLifeOptions
 {
-    int firstYear = 0;
+    int firstYear = 0; ///< of the calendar
     int years = 20;
     Pence rebuildCost = 0;
     int repairs = 150;      ///< basis points of the rebuild cost to set aside a year (typical, not verified)
-    Loan loan;
+    Loan loan = {};
     Pence shares = 0;       ///< community shares sold
     int shareInterest = 0;  ///< basis points a year
 };

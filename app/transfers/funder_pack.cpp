@@ -71,6 +71,24 @@ PackSection costs(PackSubject& subject)
     return section;
 }
 
+/// Twenty years in four lines; nothing where no yearly sums are known.
+PackSection yearsAfter(PackSubject& subject)
+{
+    PackSection section{.heading = Text::tr("The years after")};
+    if (!subject.transfer())
+        return section;
+    const model::WholeLife life = model::wholeLife(subject.contents(), subject.transfer(), {.firstYear = subject.options().today.year() + 1});
+    const model::LifeYear& first = life.years.front();
+    if (first.income == 0 && first.running == 0)
+        return section;
+    section.facts = {{Text::tr("Income in the first year"), model::shownPounds(first.income), false},
+                     {Text::tr("Running costs in the first year"), model::shownPounds(first.running), false},
+                     {Text::tr("Lowest balance of %1 years").arg(life.years.size()), model::shownPounds(life.lowest), false},
+                     {Text::tr("Balance after %1 years").arg(life.years.size()), model::shownPounds(life.years.back().balance), false}};
+    section.paragraphs << Text::tr("Without repairs set aside, loans and interest, and in today's prices.");
+    return section;
+}
+
 PackSection sources(PackSubject& subject)
 {
     PackSection section{.heading = Text::tr("Who pays")};
@@ -98,6 +116,7 @@ void addFunderSummary(PackSubject& subject, std::vector<PackSection>& sections)
     sections.push_back(subject.placeSection(Text::tr("The land or building")));
     sections.push_back(costs(subject));
     sections.push_back(sources(subject));
+    sections.push_back(yearsAfter(subject));
     sections.push_back(dates(subject));
     PackSection state{.heading = Text::tr("Condition and value")};
     state.facts.push_back(subject.fact(Text::tr("Condition"), PackSubject::either(subject.ofTransfer("condition"), subject.ofPlace("condition"))));

@@ -18,6 +18,7 @@ class CheckPage;
 class ComparePage;
 class DiaryWorkspace;
 class ExportPage;
+class FundersPage;
 class HistoryWorkspace;
 class Inspector;
 class LogStrip;
@@ -74,6 +75,7 @@ public:
     void showPack(model::Uuid place);
     void showComparison(const QList<model::Uuid>& places); ///< two to five ticked, or none yet
     void showWallCalendar(QDate month);
+    void showFunders();
     /// The paper of what is shown: of Transfers the chosen place's pack, of Diary the wall calendar,
     /// else the sheets.
     void printShown();
@@ -128,6 +130,7 @@ private:
     CheckPage* check_ = nullptr;
     SharePage* shares_ = nullptr;
     StartTransferPage* startTransfer_ = nullptr;
+    FundersPage* funders_ = nullptr;
     PackPage* pack_ = nullptr;
     ComparePage* compare_ = nullptr;
     WallCalendarPage* wallCalendar_ = nullptr;

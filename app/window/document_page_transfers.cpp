@@ -7,6 +7,7 @@
 #include "model/transfer.h"
 #include "window/compare_page.h"
 #include "window/diary_workspace.h"
+#include "window/funders_page.h"
 #include "window/inspector.h"
 #include "window/log_strip.h"
 #include "window/map_canvas.h"
@@ -52,8 +53,10 @@ void DocumentPage::connectTransfers()
     connect(diary_, &DiaryWorkspace::said, this, [this](const QString& words) { strip_->say({words, {}, 8, "strip", {}}); });
     connect(session_.get(), &Session::contentsChanged, this, &DocumentPage::updateDue);
     connectRecord(transfers_->inspector());
-    for (auto* inspector : {&map_->inspector(), &transfers_->inspector()})
+    for (auto* inspector : {&map_->inspector(), &transfers_->inspector()}) {
         connect(inspector, &Inspector::sharesWanted, this, [this](model::Uuid transfer) { turnTo(shares_).begin(transfer); });
+        connect(inspector, &Inspector::fundersWanted, this, &DocumentPage::showFunders);
+    }
 }
 
 void DocumentPage::connectRecord(Inspector& inspector)
@@ -109,6 +112,11 @@ void DocumentPage::showComparison(const QList<model::Uuid>& places)
 void DocumentPage::showWallCalendar(QDate month)
 {
     turnTo(wallCalendar_).setFirstMonth(month);
+}
+
+void DocumentPage::showFunders()
+{
+    turnTo(funders_);
 }
 
 void DocumentPage::printShown()

@@ -67,6 +67,7 @@ Inspector::Inspector(Session& session, QWidget* parent) : QWidget(parent), sessi
     rows->addWidget(transfer_ = new TransferRecord(session_, body_));
     connect(transfer_, &TransferRecord::startWanted, this, &Inspector::startTransfer);
     connect(transfer_, &TransferRecord::packWanted, this, &Inspector::packWanted);
+    connect(transfer_, &TransferRecord::fundersWanted, this, &Inspector::fundersWanted);
     connect(transfer_, &TransferRecord::sharesWanted, this, &Inspector::sharesWanted);
     rows->addWidget(hairline(body_));
     rows->addStretch(1);

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void photosWanted(hedgerow::model::Uuid place);
     void packWanted(hedgerow::model::Uuid place);
     void sharesWanted(hedgerow::model::Uuid transfer);
+    void fundersWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -91,7 +91,11 @@ MoneyGroup::MoneyGroup(Session& session, QWidget* parent) : QWidget(parent), ses
     setLook(*shares, "extent", QStringLiteral("small"));
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(0, 4, 0, 0);
+    auto* funders = button(tr("Who might help?"), "plain", this);
+    setLook(*funders, "extent", QStringLiteral("small"));
+    connect(funders, &QPushButton::clicked, this, &MoneyGroup::fundersWanted);
     foot->addWidget(shares);
+    foot->addWidget(funders);
     foot->addStretch(1);
     column->addLayout(foot);
     connect(shares, &QPushButton::clicked, this, &MoneyGroup::sharesWanted);

@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void sharesWanted();
+    void fundersWanted();
 
 private:
     Session& session_;

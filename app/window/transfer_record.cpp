@@ -114,6 +114,7 @@ void TransferRecord::make()
     clockGroup_->setOpen(true);
     moneyGroupHead_ = group(tr("Money"));
     moneyGroupHead_->addWidget(money_ = new MoneyGroup(session_, moneyGroupHead_));
+    connect(money_, &MoneyGroup::fundersWanted, this, &TransferRecord::fundersWanted);
     connect(money_, &MoneyGroup::sharesWanted, this, [this] { Q_EMIT sharesWanted(transfer_); });
     makeLists();
     fieldGroup(RiskGroup);

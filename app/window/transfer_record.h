@@ -37,6 +37,7 @@ Q_SIGNALS:
     void startWanted();
     void packWanted(hedgerow::model::Uuid place);
     void sharesWanted(hedgerow::model::Uuid transfer);
+    void fundersWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;

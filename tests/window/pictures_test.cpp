@@ -35,11 +35,16 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("dark");
         QTest::addColumn<QString>("what");
+        // A small light and a large dark one of each; all six for looking at: HEDGEROW_PICTURES=all.
+        const bool all = qEnvironmentVariable("HEDGEROW_PICTURES") == u"all";
         for (const QSize size : {QSize(1024, 600), QSize(1440, 900), QSize(1920, 1080)})
-            for (const bool dark : {false, true})
-                for (const char* what : {"start", "new", "map", "record", "add", "print", "export", "history", "past", "backups", "check", "merge", "decide", "transfers", "transfer", "money", "log", "transfers-table", "diary", "year", "shares", "start-transfer", "pack", "compare", "wall-calendar", "transfers-empty", "diary-empty"})
+            for (const bool dark : {false, true}) {
+                if (!all && (dark ? size.width() != 1920 : size.width() != 1024))
+                    continue;
+                for (const char* what : {"start", "new", "map", "record", "add", "print", "export", "history", "past", "backups", "check", "merge", "decide", "transfers", "transfer", "money", "log", "transfers-table", "diary", "year", "shares", "start-transfer", "pack", "compare", "wall-calendar", "funders", "transfers-empty", "diary-empty"})
                     QTest::addRow("%s-%dx%d-%s", what, size.width(), size.height(), dark ? "dark" : "light")
                         << size << dark << QString::fromLatin1(what);
+            }
     }
 
     void eachWorkspace()
@@ -134,7 +139,7 @@ private:
 
     static QStringList kindsOfTransfers()
     {
-        return QStringLiteral("transfers transfer money log transfers-table diary year shares start-transfer pack compare wall-calendar transfers-empty diary-empty").split(u' ');
+        return QStringLiteral("transfers transfer money log transfers-table diary year shares start-transfer pack compare wall-calendar funders transfers-empty diary-empty").split(u' ');
     }
 
     /// Board, record and diary as stewards have them on 24 November 2026.
@@ -159,6 +164,8 @@ private:
             page.showPack(town.place("Jubilee Baths").id());
         if (what == u"compare")
             page.showComparison({town.place("Jubilee Baths").id(), town.place("Corn Exchange").id(), town.place("Leat Mill").id()});
+        if (what == u"funders")
+            page.showFunders();
         if (what == u"wall-calendar")
             page.showWallCalendar(QDate(2026, 12, 1));
         if (what == u"transfer" || what == u"money" || what == u"log" || what == u"shares") {

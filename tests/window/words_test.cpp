@@ -7,6 +7,7 @@
 #include "pseudo_language.h"
 #include "model/categories.h"
 #include "model/regimes.h"
+#include "model/funders.h"
 #include "model/stages.h"
 #include "window/record_group.h"
 #include "window/rights_group.h"
@@ -61,7 +62,7 @@ private:
             town.page().showBackups();
         else if (page == u"check")
             town.page().showCheck();
-        else if (page == u"transfers" || page == u"transfer" || page == u"diary" || page == u"shares" || page == u"start transfer" || page == u"pack" || page == u"compare" || page == u"wall calendar")
+        else if (page == u"transfers" || page == u"transfer" || page == u"diary" || page == u"shares" || page == u"start transfer" || page == u"pack" || page == u"compare" || page == u"wall calendar" || page == u"funders")
             showTransfers(town, page);
         else
             town.page().map().openPlace(town.place("Jubilee Baths").id());
@@ -89,6 +90,8 @@ private:
             town.page().showPack(town.place("Jubilee Baths").id());
         if (page == u"compare")
             town.page().showComparison({town.place("Jubilee Baths").id(), town.place("The Weaver's Arms").id()});
+        if (page == u"funders")
+            town.page().showFunders();
         if (page == u"wall calendar")
             town.page().showWallCalendar(test::TheDay);
     }
@@ -99,7 +102,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         MapWindow town;
-        for (const char* page : {"transfer", "diary", "shares", "start transfer", "pack", "compare", "wall calendar"})
+        for (const char* page : {"transfer", "diary", "shares", "start transfer", "pack", "compare", "wall calendar", "funders"})
             show(town, QString::fromLatin1(page));
         town.page().showExport();
         town.page().show(window::Workspace::Print);
@@ -121,7 +124,7 @@ private Q_SLOTS:
     void everythingSaidCanBeTranslated_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char* page : {"start", "new map", "record", "print", "export", "history", "merge", "backups", "check", "transfers", "transfer", "diary", "shares", "start transfer", "pack", "compare", "wall calendar"})
+        for (const char* page : {"start", "new map", "record", "print", "export", "history", "merge", "backups", "check", "transfers", "transfer", "diary", "shares", "start transfer", "pack", "compare", "wall calendar", "funders"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
 
@@ -137,6 +140,8 @@ private Q_SLOTS:
         const auto stages = model::Stages::of(town.contents());
         for (const auto& stage : stages.all())
             words += stage.name.en;
+        for (const model::Funder& funder : model::fundersOf({}))
+            words << funder.name << funder.purpose.en << funder.web;
         QStringList plain;
         for (const auto* label : town.window().findChildren<QLabel*>())
             if (label->isVisible() && !words.contains(label->text().trimmed()) && !isOfRules(*label))
@@ -153,7 +158,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("page");
         for (const QSize size : {QSize(1024, 600), QSize(1440, 900)})
-            for (const char* page : {"start", "new map", "record", "print", "export", "history", "merge", "backups", "check", "transfers", "transfer", "diary", "shares", "start transfer", "pack", "compare", "wall calendar"})
+            for (const char* page : {"start", "new map", "record", "print", "export", "history", "merge", "backups", "check", "transfers", "transfer", "diary", "shares", "start transfer", "pack", "compare", "wall calendar", "funders"})
                 QTest::addRow("%s %dx%d", page, size.width(), size.height()) << size << QString::fromLatin1(page);
     }
 
