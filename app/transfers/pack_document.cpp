@@ -22,7 +22,7 @@ namespace {
 
 using base::Text;
 
-constexpr double TitlePt = 20, SubtitlePt = 13, HeadingPt = 14, BodyPt = 11, SmallPt = 9;
+constexpr double TitlePt = 20, SubtitlePt = 13, HeadingPt = 14, BodyPt = 11, SmallPt = 9, AfterTablePt = 5;
 const QColor Green(0x2B, 0x6B, 0x3F), Grey(0x5A, 0x5F, 0x57), Amber(0x8A, 0x4B, 0x00), AmberGround(0xFF, 0xF1, 0xCF), Line(0xC9, 0xC7, 0xBC);
 constexpr int PhotoPixels = 1400; ///< on the longer side: 170 mm at 200 dots an inch
 constexpr double PhotoMm = 82, HighestPhotoMm = 62;
@@ -133,14 +133,16 @@ private:
         format.setCellSpacing(0);
         format.setBorder(0);
         format.setBorderCollapse(true);
-        format.setBottomMargin(px(5)); // a heading's own margin is lost after a table
         return format;
     }
 
     void leaveTable()
     {
+        // The paragraph after a table keeps its distance: a margin of the table itself would reach over
+        // the end of a page and draw its head once more, over what stands there.
         cursor_.movePosition(QTextCursor::End);
-        standsInEmptyBlock_ = true;
+        cursor_.setBlockFormat(QTextBlockFormat());
+        cursor_.setBlockCharFormat(type(AfterTablePt));
     }
 
     void addFacts(const std::vector<PackFact>& facts)
@@ -321,7 +323,7 @@ private:
     const model::Blobs* blobs_;
     const SitePlan* plan_;
     PlanAs as_;
-    bool standsInEmptyBlock_ = true; ///< at the beginning, and after every table
+    bool standsInEmptyBlock_ = true; ///< at the beginning
 };
 
 } // namespace
