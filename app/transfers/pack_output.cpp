@@ -56,19 +56,34 @@ void drawLine(QPainter& painter, const QRectF& box, Qt::Alignment align, const Q
     painter.restore();
 }
 
-/// A heading that would stand alone at the foot of a page begins the next one.
-void keepHeadingsWithText(QTextDocument& document, double pageHeight, double roomNeeded)
+/// The first heading that stands alone at the foot of a page; an invalid block when there is none.
+QTextBlock loneHeading(const QTextDocument& document, double pageHeight, double roomNeeded)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() < 2)
+        const QTextBlockFormat format = block.blockFormat();
+        if (format.headingLevel() < 2 || format.pageBreakPolicy() == QTextFormat::PageBreak_AlwaysBefore)
             continue;
         const double top = document.documentLayout()->blockBoundingRect(block).top();
-        const double left = pageHeight - std::fmod(top, pageHeight);
-        if (left >= roomNeeded)
-            continue;
-        QTextBlockFormat format = block.blockFormat();
+        if (pageHeight - std::fmod(top, pageHeight) < roomNeeded)
+            return block;
+    }
+    return {};
+}
+
+/// Lone headings begin the next page. Everything is laid out anew after each: Qt leaves words out where
+/// only a part is.
+void keepHeadingsWithText(QTextDocument& document, QSizeF page, double roomNeeded)
+{
+    document.setPageSize(page);
+    for (;;) {
+        const QTextBlock heading = loneHeading(document, page.height(), roomNeeded);
+        if (!heading.isValid())
+            return;
+        QTextBlockFormat format = heading.blockFormat();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(block).setBlockFormat(format);
+        QTextCursor(heading).setBlockFormat(format);
+        document.setPageSize(page / 2);
+        document.setPageSize(page);
     }
 }
 
@@ -96,8 +111,7 @@ base::Result<QByteArray> pdfOf(QTextDocument& document, const PageWords& words)
     writer.setPageLayout({QPageSize(paper, QPageSize::Millimeter, {}, QPageSize::ExactMatch), QPageLayout::Portrait, {}});
     const QSizeF text(paper.width() - 2 * MarginMm, paper.height() - 2 * MarginMm);
     document.documentLayout()->setPaintDevice(&writer);
-    document.setPageSize(text * UnitsPerMm);
-    keepHeadingsWithText(document, text.height() * UnitsPerMm, HeadingRoomMm * UnitsPerMm);
+    keepHeadingsWithText(document, text * UnitsPerMm, HeadingRoomMm * UnitsPerMm);
     const int pages = document.pageCount();
     QPainter painter(&writer);
     for (int page = 0; page < pages; ++page) {

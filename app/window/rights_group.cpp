@@ -199,6 +199,8 @@ void RightsGroup::show(const model::Record& transfer)
     const auto* regime = model::Transfer(transfer).regime(session_.contents());
     fillRegimes();
     note_->setText(regime ? regime->note.in(session_.language()) : tr("Choose the rules that apply here. They differ between the nations."));
+    if (const QString& fault = model::Regimes::fault(); !fault.isEmpty())
+        note_->setText(fault + u'\n' + note_->text());
     setLook(*note_, "type", regime && regime->standing == model::Standing::NotVerified ? QStringLiteral("warn") : QStringLiteral("second"));
     showEvents(regime);
     showDeadlines();

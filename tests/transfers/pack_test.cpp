@@ -209,6 +209,8 @@ private Q_SLOTS:
         if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
             QSKIP("pdftotext isn't installed");
         const QString words = pdfText(path);
+        for (const transfers::PackSection& section : packOf(here, here.baths, static_cast<PackKind>(kind)).sections)
+            QVERIFY2(words.contains(section.heading), qPrintable(section.heading));
         for (const char* part : {"Jubilee Baths", "not legal advice", "For identification only", "1:1 250", "1 of "})
             QVERIFY2(words.contains(QString::fromUtf8(part)), part);
         QProcess fonts;
