@@ -7778,6 +7778,10 @@
         <source>Who might help?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Years ahead…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::window::MonthView</name>
@@ -9473,6 +9477,109 @@
     <message>
         <source>MMMM yyyy</source>
         <comment>month, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::YearsPage</name>
+    <message>
+        <source>Years ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In today&apos;s prices. Income and running costs are those that are entered by the year under Money. Repairs: 1.5 % of what rebuilding would cost is typical, not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Rebuilding would cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside for repairs, % a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest on it, % a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back in months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest on them, % a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can %1 live from what it earns? Nothing here is kept; try figures freely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these can be below nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is more than 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A loan can run for 1 to %1 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter income and running costs by the year under Money first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the lowest %1 are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is always something in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loan costs %1 a month, %2 of interest in all.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,6 +34,7 @@ class StatusLine;
 class TopBar;
 class TransfersWorkspace;
 class WallCalendarPage;
+class YearsPage;
 
 /// In the order of the rail.
 enum class Workspace { Map, Transfers, Diary, Print, History };
@@ -131,6 +132,7 @@ private:
     SharePage* shares_ = nullptr;
     StartTransferPage* startTransfer_ = nullptr;
     FundersPage* funders_ = nullptr;
+    YearsPage* years_ = nullptr;
     PackPage* pack_ = nullptr;
     ComparePage* compare_ = nullptr;
     WallCalendarPage* wallCalendar_ = nullptr;

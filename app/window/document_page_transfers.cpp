@@ -21,6 +21,7 @@
 #include "window/today.h"
 #include "window/transfers_workspace.h"
 #include "window/wall_calendar_page.h"
+#include "window/years_page.h"
 
 #include <QSet>
 
@@ -55,6 +56,7 @@ void DocumentPage::connectTransfers()
     connectRecord(transfers_->inspector());
     for (auto* inspector : {&map_->inspector(), &transfers_->inspector()}) {
         connect(inspector, &Inspector::sharesWanted, this, [this](model::Uuid transfer) { turnTo(shares_).begin(transfer); });
+        connect(inspector, &Inspector::yearsWanted, this, [this](model::Uuid transfer) { turnTo(years_).begin(transfer); });
         connect(inspector, &Inspector::fundersWanted, this, &DocumentPage::showFunders);
     }
 }

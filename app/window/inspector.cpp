@@ -68,6 +68,7 @@ Inspector::Inspector(Session& session, QWidget* parent) : QWidget(parent), sessi
     connect(transfer_, &TransferRecord::startWanted, this, &Inspector::startTransfer);
     connect(transfer_, &TransferRecord::packWanted, this, &Inspector::packWanted);
     connect(transfer_, &TransferRecord::fundersWanted, this, &Inspector::fundersWanted);
+    connect(transfer_, &TransferRecord::yearsWanted, this, &Inspector::yearsWanted);
     connect(transfer_, &TransferRecord::sharesWanted, this, &Inspector::sharesWanted);
     rows->addWidget(hairline(body_));
     rows->addStretch(1);

@@ -95,9 +95,16 @@ MoneyGroup::MoneyGroup(Session& session, QWidget* parent) : QWidget(parent), ses
     setLook(*funders, "extent", QStringLiteral("small"));
     connect(funders, &QPushButton::clicked, this, &MoneyGroup::fundersWanted);
     foot->addWidget(shares);
-    foot->addWidget(funders);
+    auto* years = button(tr("Years ahead…"), "plain", this);
+    setLook(*years, "extent", QStringLiteral("small"));
+    connect(years, &QPushButton::clicked, this, &MoneyGroup::yearsWanted);
+    auto* more = new QHBoxLayout;
+    more->addWidget(funders);
+    more->addWidget(years);
+    more->addStretch(1);
     foot->addStretch(1);
     column->addLayout(foot);
+    column->addLayout(more);
     connect(shares, &QPushButton::clicked, this, &MoneyGroup::sharesWanted);
 }
 

@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     void sharesWanted();
     void fundersWanted();
+    void yearsWanted();
 
 private:
     Session& session_;

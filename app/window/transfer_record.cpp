@@ -115,6 +115,7 @@ void TransferRecord::make()
     moneyGroupHead_ = group(tr("Money"));
     moneyGroupHead_->addWidget(money_ = new MoneyGroup(session_, moneyGroupHead_));
     connect(money_, &MoneyGroup::fundersWanted, this, &TransferRecord::fundersWanted);
+    connect(money_, &MoneyGroup::yearsWanted, this, [this] { Q_EMIT yearsWanted(transfer_); });
     connect(money_, &MoneyGroup::sharesWanted, this, [this] { Q_EMIT sharesWanted(transfer_); });
     makeLists();
     fieldGroup(RiskGroup);

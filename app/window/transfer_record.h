@@ -38,6 +38,7 @@ Q_SIGNALS:
     void packWanted(hedgerow::model::Uuid place);
     void sharesWanted(hedgerow::model::Uuid transfer);
     void fundersWanted();
+    void yearsWanted(hedgerow::model::Uuid transfer);
 
 protected:
     void showEvent(QShowEvent* event) override;

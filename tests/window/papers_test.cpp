@@ -8,12 +8,16 @@
 
 #include "window/compare_page.h"
 #include "window/document_files.h"
+#include "window/inspector.h"
+#include "window/map_workspace.h"
 #include "window/pack_page.h"
 #include "window/page_message.h"
 #include "window/wall_calendar_page.h"
+#include "window/years_page.h"
 
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableWidget>
@@ -113,6 +117,31 @@ private Q_SLOTS:
         const QString said = saved(*page, "calendarPrint", folder.filePath(QStringLiteral("wall.pdf")));
         QVERIFY2(said.contains(u"wall.pdf"), qPrintable(said));
         QCOMPARE(beginningOf(folder.filePath(QStringLiteral("wall.pdf"))), QByteArray("%PDF"));
+    }
+
+    void theYearsAheadCountIncomeRunningCostsAndTheLoan()
+    {
+        Town town;
+        const auto transfer = test::transferOf(town.contents(), "Jubilee Baths").id();
+        model::Step step(QStringLiteral("Yearly sums"));
+        for (const auto& [kind, sum] : {std::pair("income", 900000), std::pair("running", 500000)})
+            step.insert(model::Table::Costs, {{"transfer", transfer.toText()}, {"kind", QString::fromLatin1(kind)}, {"every_year", true}, {"amount_pence", qint64{sum}}});
+        QVERIFY(town.page().session().document().applyAndWait(step));
+        town.window().settle();
+        Q_EMIT town.page().map().inspector().yearsWanted(transfer);
+        auto* page = town.window().findChild<window::YearsPage*>();
+        QVERIFY(page && page->isVisible());
+        const auto inputs = page->findChildren<QLineEdit*>();
+        inputs[2]->setText(QStringLiteral("£12,000"));
+        inputs[4]->setText(QStringLiteral("24"));
+        const auto* table = page->findChild<QTableWidget*>();
+        QCOMPARE(table->rowCount(), 20);
+        QCOMPARE(table->verticalHeaderItem(0)->text(), QStringLiteral("2027"));
+        QCOMPARE(table->item(0, 3)->text(), QStringLiteral("£6,000"));
+        QCOMPARE(table->item(1, 6)->text(), QStringLiteral("−£4,000"));
+        QCOMPARE(table->item(19, 6)->text(), QStringLiteral("£68,000"));
+        inputs[3]->setText(QStringLiteral("5,5"));
+        QVERIFY(!table->isVisible()); // is it 5.5 or 55? The page asks instead of guessing
     }
 
     void filesLieInTheMapAndWhatIsTooLargeIsOfferedAsALink()

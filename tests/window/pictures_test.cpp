@@ -41,7 +41,7 @@ private Q_SLOTS:
             for (const bool dark : {false, true}) {
                 if (!all && (dark ? size.width() != 1920 : size.width() != 1024))
                     continue;
-                for (const char* what : {"start", "new", "map", "record", "add", "print", "export", "history", "past", "backups", "check", "merge", "decide", "transfers", "transfer", "money", "log", "transfers-table", "diary", "year", "shares", "start-transfer", "pack", "compare", "wall-calendar", "funders", "transfers-empty", "diary-empty"})
+                for (const char* what : {"start", "new", "map", "record", "add", "print", "export", "history", "past", "backups", "check", "merge", "decide", "transfers", "transfer", "money", "log", "transfers-table", "diary", "year", "shares", "start-transfer", "pack", "compare", "wall-calendar", "funders", "years", "transfers-empty", "diary-empty"})
                     QTest::addRow("%s-%dx%d-%s", what, size.width(), size.height(), dark ? "dark" : "light")
                         << size << dark << QString::fromLatin1(what);
             }
@@ -139,7 +139,7 @@ private:
 
     static QStringList kindsOfTransfers()
     {
-        return QStringLiteral("transfers transfer money log transfers-table diary year shares start-transfer pack compare wall-calendar funders transfers-empty diary-empty").split(u' ');
+        return QStringLiteral("transfers transfer money log transfers-table diary year shares start-transfer pack compare wall-calendar funders years transfers-empty diary-empty").split(u' ');
     }
 
     /// Board, record and diary as stewards have them on 24 November 2026.
@@ -164,6 +164,8 @@ private:
             page.showPack(town.place("Jubilee Baths").id());
         if (what == u"compare")
             page.showComparison({town.place("Jubilee Baths").id(), town.place("Corn Exchange").id(), town.place("Leat Mill").id()});
+        if (what == u"years")
+            Q_EMIT page.transfers().inspector().yearsWanted(test::transferOf(town.contents(), "The Old Fire Station").id());
         if (what == u"funders")
             page.showFunders();
         if (what == u"wall-calendar")

@@ -62,7 +62,7 @@ private:
             town.page().showBackups();
         else if (page == u"check")
             town.page().showCheck();
-        else if (page == u"transfers" || page == u"transfer" || page == u"diary" || page == u"shares" || page == u"start transfer" || page == u"pack" || page == u"compare" || page == u"wall calendar" || page == u"funders")
+        else if (page == u"transfers" || page == u"transfer" || page == u"diary" || page == u"shares" || page == u"start transfer" || page == u"pack" || page == u"compare" || page == u"wall calendar" || page == u"funders" || page == u"years")
             showTransfers(town, page);
         else
             town.page().map().openPlace(town.place("Jubilee Baths").id());
@@ -90,6 +90,8 @@ private:
             town.page().showPack(town.place("Jubilee Baths").id());
         if (page == u"compare")
             town.page().showComparison({town.place("Jubilee Baths").id(), town.place("The Weaver's Arms").id()});
+        if (page == u"years")
+            Q_EMIT town.page().transfers().inspector().yearsWanted(test::transferOf(town.contents(), "Jubilee Baths").id());
         if (page == u"funders")
             town.page().showFunders();
         if (page == u"wall calendar")
@@ -102,7 +104,7 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         MapWindow town;
-        for (const char* page : {"transfer", "diary", "shares", "start transfer", "pack", "compare", "wall calendar", "funders"})
+        for (const char* page : {"transfer", "diary", "shares", "start transfer", "pack", "compare", "wall calendar", "funders", "years"})
             show(town, QString::fromLatin1(page));
         town.page().showExport();
         town.page().show(window::Workspace::Print);
@@ -124,7 +126,7 @@ private Q_SLOTS:
     void everythingSaidCanBeTranslated_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char* page : {"start", "new map", "record", "print", "export", "history", "merge", "backups", "check", "transfers", "transfer", "diary", "shares", "start transfer", "pack", "compare", "wall calendar", "funders"})
+        for (const char* page : {"start", "new map", "record", "print", "export", "history", "merge", "backups", "check", "transfers", "transfer", "diary", "shares", "start transfer", "pack", "compare", "wall calendar", "funders", "years"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
 
@@ -158,7 +160,7 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("page");
         for (const QSize size : {QSize(1024, 600), QSize(1440, 900)})
-            for (const char* page : {"start", "new map", "record", "print", "export", "history", "merge", "backups", "check", "transfers", "transfer", "diary", "shares", "start transfer", "pack", "compare", "wall calendar", "funders"})
+            for (const char* page : {"start", "new map", "record", "print", "export", "history", "merge", "backups", "check", "transfers", "transfer", "diary", "shares", "start transfer", "pack", "compare", "wall calendar", "funders", "years"})
                 QTest::addRow("%s %dx%d", page, size.width(), size.height()) << size << QString::fromLatin1(page);
     }
 
