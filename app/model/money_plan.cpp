@@ -30,7 +30,7 @@ Pence owedAfter(const Loan& loan, Pence monthly)
     if (loan.months > 1 && monthly <= monthOfInterest(loan.sum, loan.rate))
         return loan.sum; // never paid back: what is owed would only grow
     Pence owed = loan.sum;
-    for (int month = 0; month < loan.months; ++month)
+    for (int month = 0; month < loan.months && owed > 0; ++month) // beyond, what was paid too much would earn interest
         owed += monthOfInterest(owed, loan.rate) - monthly;
     return owed;
 }
