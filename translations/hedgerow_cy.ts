@@ -4739,6 +4739,10 @@
         <source>Without repairs set aside, loans and interest, and in today&apos;s prices.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>PRIVATE · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecentMaps</name>
@@ -5337,6 +5341,10 @@
     </message>
     <message>
         <source>Drawing the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is kept for the team only. Ask for what is for the team only, too: every page says PRIVATE then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6442,6 +6450,16 @@
     </message>
     <message numerus="yes">
         <source>%n date(s) are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are for the team only.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9455,6 +9473,14 @@
     </message>
     <message>
         <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With visits and team places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is for the team only, too. Every page says PRIVATE then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

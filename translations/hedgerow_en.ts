@@ -574,6 +574,13 @@
             <numerusform>%n dates are in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are for the team only.</source>
+        <translation>
+            <numerusform>%n of them is for the team only.</numerusform>
+            <numerusform>%n of them are for the team only.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::window::DocumentPage</name>

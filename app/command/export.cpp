@@ -83,7 +83,9 @@ Result exportDiary(Call& call)
     if (QFileInfo(path).suffix().toLower() != u"ics")
         return base::failure(ErrorKind::Usage, Text::tr("The diary is exported as a calendar file. Give it a name that ends in .ics."));
     const model::Contents contents = (*document)->contents();
-    const auto entries = transfers::diary(contents, {.today = call.today, .language = call.language, .place = {}, .from = {}, .until = {}});
+    auto entries = transfers::diary(contents, {.today = call.today, .language = call.language, .place = {}, .from = {}, .until = {}});
+    if (!call.line.has("private"))
+        entries = transfers::forEverybody(std::move(entries));
     const auto written = transfers::writeCalendar(path, entries, contents.title(), QDateTime::currentDateTimeUtc());
     if (!written)
         return tl::unexpected(written.error());

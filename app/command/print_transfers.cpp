@@ -74,7 +74,8 @@ Result printCalendar(Call& call, const model::Contents& contents, const QString&
 {
     transfers::WallCalendarOptions options{.title = call.line.has("title") ? call.line.value("title") : contents.title(),
                                            .firstMonth = call.today, .language = call.language,
-                                           .nation = transfers::nationOf(contents), .today = call.today};
+                                           .nation = transfers::nationOf(contents), .includePrivate = call.line.has("private"),
+                                           .today = call.today};
     const auto from = readDay(call, "from");
     if (!from)
         return tl::unexpected(from.error());

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/categories.h"
 
-#include "base/resource.h"
+#include "base/json_lines.h"
 #include "base/text.h"
+#include "model/resource_json.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -18,19 +18,6 @@ using base::Result;
 
 constexpr auto FileName = "categories.json";
 
-Words wordsOf(const QJsonValue& value)
-{
-    return {value[u"en"].toString(), value[u"cy"].toString()};
-}
-
-QStringList textsOf(const QJsonValue& value)
-{
-    QStringList texts;
-    for (const QJsonValue& text : value.toArray())
-        texts += text.toString();
-    return texts;
-}
-
 Category categoryOf(const QJsonValue& value)
 {
     return {.id = value[u"id"].toString(),
@@ -42,11 +29,6 @@ Category categoryOf(const QJsonValue& value)
             .glyphCut = value[u"glyph"][u"cut"].toString(),
             .osmOut = textsOf(value[u"osm"][u"out"]),
             .osmIn = textsOf(value[u"osm"][u"in"])};
-}
-
-int lineAt(const QByteArray& json, int offset)
-{
-    return static_cast<int>(json.left(offset).count('\n')) + 1;
 }
 
 tl::unexpected<base::Error> wrong(const QString& what)
@@ -62,7 +44,7 @@ Result<Categories> Categories::fromJson(const QByteArray& json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return wrong(base::Text::tr("line %1").arg(lineAt(json, error.offset)));
+        return wrong(base::Text::tr("line %1").arg(base::lineAt(json, error.offset)));
 
     Categories result;
     result.other_.id = OtherCategory;
@@ -93,12 +75,7 @@ Result<Categories> Categories::fromJson(const QByteArray& json)
 
 const Categories& Categories::standard()
 {
-    static const Categories loaded = [] {
-        const QString name = QString::fromLatin1(FileName);
-        if (auto own = fromJson(base::resourceBytes(name)))
-            return std::move(*own);
-        return fromJson(base::builtInResourceBytes(name)).value_or(Categories());
-    }();
+    static const Categories loaded = soundResource(FileName, fromJson);
     return loaded;
 }
 

@@ -3,11 +3,10 @@
 #include "model/funders.h"
 
 #include "base/json_lines.h"
-#include "base/resource.h"
 #include "base/text.h"
 #include "model/date_text.h"
+#include "model/resource_json.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -25,14 +24,6 @@ tl::unexpected<base::Error> wrong(int line, const QString& what)
 {
     return base::failure(base::ErrorKind::Input,
                          Text::tr("The file of funders isn't right in line %1: %2. The built-in one is used.").arg(line).arg(what));
-}
-
-QStringList textsOf(const QJsonValue& value)
-{
-    QStringList texts;
-    for (const QJsonValue& text : value.toArray())
-        texts += text.toString();
-    return texts;
 }
 
 /// False when there is a text that is no date.
@@ -73,7 +64,7 @@ base::Result<std::vector<Funder>> readFunders(const QByteArray& json)
         funder.name = value[u"name"].toString();
         funder.nations = textsOf(value[u"nations"]);
         funder.kinds = textsOf(value[u"kinds"]);
-        funder.purpose = {value[u"for"][u"en"].toString(), value[u"for"][u"cy"].toString()};
+        funder.purpose = wordsOf(value[u"for"]);
         funder.web = value[u"web"].toString();
         funder.isVerified = value[u"verified"].toBool();
         if (funder.id.isEmpty() || funder.name.isEmpty())
@@ -89,9 +80,7 @@ base::Result<std::vector<Funder>> readFunders(const QByteArray& json)
 
 std::vector<Funder> fundersOf(const QString& nation)
 {
-    const QString name = QString::fromLatin1(FileName);
-    auto own = readFunders(base::resourceBytes(name));
-    std::vector<Funder> funders = own ? std::move(*own) : readFunders(base::builtInResourceBytes(name)).value_or(std::vector<Funder>());
+    std::vector<Funder> funders = soundResource(FileName, readFunders);
     if (!nation.isEmpty())
         std::erase_if(funders, [&](const Funder& funder) { return !funder.nations.contains(nation); });
     return funders;

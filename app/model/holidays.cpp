@@ -3,11 +3,10 @@
 #include "model/holidays.h"
 
 #include "base/json_lines.h"
-#include "base/resource.h"
 #include "base/text.h"
+#include "model/resource_json.h"
 
 #include <QHash>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -27,19 +26,6 @@ tl::unexpected<base::Error> wrong(int line, const QString& what)
     return base::failure(ErrorKind::Input,
                          base::Text::tr("The file of holidays isn't right in line %1: %2. The built-in one is used.")
                              .arg(line).arg(what));
-}
-
-Words wordsOf(const QJsonValue& value)
-{
-    return {value[u"en"].toString(), value[u"cy"].toString()};
-}
-
-QStringList textsOf(const QJsonValue& value)
-{
-    QStringList texts;
-    for (const QJsonValue& text : value.toArray())
-        texts += text.toString();
-    return texts;
 }
 
 int weekdayOf(const QString& name)
@@ -138,12 +124,7 @@ base::Result<Holidays> Holidays::fromJson(const QByteArray& json)
 
 const Holidays& Holidays::standard()
 {
-    static const Holidays loaded = [] {
-        const QString name = QString::fromLatin1(FileName);
-        if (auto own = fromJson(base::resourceBytes(name)))
-            return std::move(*own);
-        return fromJson(base::builtInResourceBytes(name)).value_or(Holidays());
-    }();
+    static const Holidays loaded = soundResource(FileName, fromJson);
     return loaded;
 }
 

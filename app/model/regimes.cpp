@@ -3,9 +3,9 @@
 #include "model/regimes.h"
 
 #include "base/json_lines.h"
-#include "base/resource.h"
 #include "base/text.h"
 #include "model/schema.h"
+#include "model/resource_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,22 +28,6 @@ tl::unexpected<base::Error> wrong(int line, const QString& what)
     return base::failure(ErrorKind::Input,
                          Text::tr("The file of rights (regimes.json) isn't right in line %1: %2. The built-in one is used.")
                              .arg(line).arg(what));
-}
-
-Words wordsOf(const QJsonValue& value)
-{
-    return {value[u"en"].toString(), value[u"cy"].toString()};
-}
-
-/// A text, or a list of texts.
-QStringList textsOf(const QJsonValue& value)
-{
-    if (value.isString())
-        return {value.toString()};
-    QStringList texts;
-    for (const QJsonValue& text : value.toArray())
-        texts += text.toString();
-    return texts;
 }
 
 template <class T>
@@ -163,11 +147,9 @@ struct Loaded
 const Loaded& loaded()
 {
     static const Loaded result = [] {
-        const QString name = QString::fromLatin1(FileName);
-        auto own = Regimes::fromJson(base::resourceBytes(name));
-        if (own)
-            return Loaded{std::move(*own), {}};
-        return Loaded{Regimes::fromJson(base::builtInResourceBytes(name)).value_or(Regimes()), own.error().message};
+        Loaded read;
+        read.regimes = soundResource(FileName, Regimes::fromJson, &read.fault);
+        return read;
     }();
     return result;
 }

@@ -65,7 +65,8 @@ public:
     /// What is wrong with the user's file; empty when there is none or it is sound.
     [[nodiscard]] static const QString& fault();
 
-    [[nodiscard]] const std::vector<Regime>& all() const noexcept { return regimes_; }
+    [[nodiscard]] const std::vector<Regime>& all() const& noexcept { return regimes_; }
+    void all() const&& = delete; ///< of one that is gone at once
     [[nodiscard]] const Regime* regime(const QString& id) const;
     /// What is offered first in a nation: the one in force, else policy; none for no nation.
     [[nodiscard]] const Regime* defaultFor(const QString& nation) const;

@@ -3,9 +3,9 @@
 #include "model/stages.h"
 
 #include "base/json_lines.h"
-#include "base/resource.h"
 #include "base/text.h"
 #include "model/transfer.h"
+#include "model/resource_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,11 +26,6 @@ tl::unexpected<base::Error> wrong(int line, const QString& what)
                              .arg(line).arg(what));
 }
 
-Words wordsOf(const QJsonValue& value)
-{
-    return {value[u"en"].toString(), value[u"cy"].toString()};
-}
-
 std::optional<UsualWeeks> weeksOf(const QJsonValue& value)
 {
     const QJsonArray three = value[u"usual_weeks"].toArray();
@@ -41,10 +36,7 @@ std::optional<UsualWeeks> weeksOf(const QJsonValue& value)
 
 Stages builtIn(const QString& nation)
 {
-    const QString name = QString::fromLatin1(FileName);
-    if (auto own = Stages::fromJson(base::resourceBytes(name), nation))
-        return std::move(*own);
-    return Stages::fromJson(base::builtInResourceBytes(name), nation).value_or(Stages());
+    return soundResource(FileName, [&](const QByteArray& json) { return Stages::fromJson(json, nation); });
 }
 
 } // namespace

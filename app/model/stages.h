@@ -38,7 +38,8 @@ public:
     /// lost them stand at the end, not listed. A preset that isn't right is passed over.
     [[nodiscard]] static Stages of(const Contents& contents);
 
-    [[nodiscard]] const std::vector<Stage>& all() const noexcept { return stages_; }
+    [[nodiscard]] const std::vector<Stage>& all() const& noexcept { return stages_; }
+    void all() const&& = delete; ///< of one that is gone at once
     [[nodiscard]] const Stage* stage(const QString& id) const;
     /// Before or after in the list, without those aside; none at the ends. Of a stage aside or none
     /// the last or first.

@@ -4,11 +4,11 @@
 
 #include "base/text.h"
 #include "base/whole_file.h"
+#include "print/equal_hashes.h"
 #include "print/pdf_finish.h"
 
 #include <QBuffer>
 #include <QFileInfo>
-#include <QHashFunctions>
 #include <QImageWriter>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -41,15 +41,6 @@ base::Outcome stopIfAsked(const base::Job& job)
 {
     return job.stopped() ? base::Outcome(base::cancelled()) : base::Outcome();
 }
-
-/// Qt's PDF engine writes fonts in the order of a hash, whose seed is drawn anew in every process.
-class EqualHashes
-{
-public:
-    EqualHashes() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~EqualHashes() { QHashSeed::resetRandomGlobalSeed(); }
-    Q_DISABLE_COPY_MOVE(EqualHashes)
-};
 
 base::Result<QByteArray> pdfOf(const Sheet& sheet, const map::Snapshot& snapshot, base::Job& job)
 {

@@ -42,6 +42,16 @@ QFont sheetFont(bool bold, bool italic)
     return font;
 }
 
+void drawWords(QPainter& painter, QPointF at, const QString& text, Type type)
+{
+    painter.save();
+    painter.translate(at);
+    painter.scale(type.emMm() / UnitsPerEm, type.emMm() / UnitsPerEm);
+    painter.setFont(sheetFont(type.bold, type.italic));
+    painter.drawText(QPointF(0, 0), text);
+    painter.restore();
+}
+
 double widthMm(const QString& text, Type type)
 {
     const QFontMetricsF metrics(sheetFont(type.bold, type.italic));

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Hedgerow authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How wide words are in millimetres, and how they break into lines.
+// How wide words are in millimetres, how they break into lines, and how a line is drawn.
 #pragma once
 
 #include <QFont>
+#include <QPainter>
 #include <QStringList>
 
 namespace hedgerow::print {
@@ -26,6 +27,9 @@ struct Type
 
 /// The sheets' family at UnitsPerEm pixels.
 [[nodiscard]] QFont sheetFont(bool bold, bool italic);
+
+/// One line in the painter's pen, its left end on the base line; the painter's unit is a millimetre.
+void drawWords(QPainter& painter, QPointF at, const QString& text, Type type);
 
 [[nodiscard]] double widthMm(const QString& text, Type type);
 

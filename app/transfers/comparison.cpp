@@ -11,6 +11,7 @@
 #include "model/stages.h"
 #include "model/transfer.h"
 #include "transfers/pack_output.h"
+#include "transfers/text_table.h"
 
 #include <QFileInfo>
 #include <QTextCursor>
@@ -29,7 +30,7 @@ using base::Text;
 using model::Record;
 
 constexpr int MostNamed = 4;
-constexpr double RulePixels = 0.75;
+constexpr double CellPixels = 3.5;
 
 struct Candidate
 {
@@ -61,8 +62,10 @@ public:
     Comparing(const model::Contents& contents, std::vector<Candidate> candidates, QString language)
         : contents_(contents), candidates_(std::move(candidates)), language_(std::move(language)), stages_(model::Stages::of(contents))
     {
-        for (const Candidate& candidate : candidates_)
+        for (const Candidate& candidate : candidates_) {
             result_.names << model::Place(candidate.place).shownName(language_);
+            result_.isPrivate = result_.isPrivate || model::Place(candidate.place).isTeamOnly();
+        }
     }
 
     Comparison run(const std::vector<Record>& named)
@@ -149,13 +152,7 @@ void fill(QTextTable& table, int row, int column, const QString& text, bool bold
     format.setFontPointSize(row == 0 ? 12 : 10);
     format.setFontWeight(bold ? QFont::Bold : QFont::Normal);
     format.setForeground(colour);
-    QTextTableCell cell = table.cellAt(row, column);
-    QTextTableCellFormat rule = cell.format().toTableCellFormat();
-    rule.setBottomBorder(RulePixels);
-    rule.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    rule.setBottomBorderBrush(QColor(0xC9, 0xC7, 0xBC));
-    cell.setFormat(rule);
-    cell.firstCursorPosition().insertText(text, format);
+    table.cellAt(row, column).firstCursorPosition().insertText(text, format);
 }
 
 } // namespace
@@ -190,27 +187,25 @@ base::Outcome writeComparison(const Comparison& comparison, const QString& title
     head.setFontPointSize(20);
     head.setFontWeight(QFont::Bold);
     head.setForeground(green);
-    cursor.insertText(title, head);
-    QTextTableFormat format;
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setCellPadding(3.5);
-    format.setCellSpacing(0);
-    format.setBorderCollapse(true);
-    format.setBorder(0);
+    const QString words = comparison.isPrivate ? Text::tr("PRIVATE · %1").arg(title) : title;
+    cursor.insertText(words, head);
+    QTextTableFormat format = tableFormat(CellPixels);
     format.setHeaderRowCount(1);
     format.setTopMargin(6);
     const int columns = static_cast<int>(comparison.names.size());
     QTextTable* table = cursor.insertTable(static_cast<int>(comparison.rows.size()) + 1, columns + 1, format);
+    ruleUnder(*table, 0);
     for (int column = 0; column < columns; ++column)
         fill(*table, 0, column + 1, comparison.names[column], true, ink);
     for (int row = 0; row < static_cast<int>(comparison.rows.size()); ++row) {
         const ComparisonRow& cells = comparison.rows[static_cast<std::size_t>(row)];
+        ruleUnder(*table, row + 1);
         fill(*table, row + 1, 0, cells.label, false, grey);
         for (int column = 0; column < columns; ++column)
             fill(*table, row + 1, column + 1, cells.cells[column], false, cells.cells[column] == Text::tr("not known") ? grey : ink);
     }
     const QString foot = Text::tr("%1 · Distances as the crow flies · What isn't known is worth asking").arg(model::longDate(today, language));
-    const auto bytes = kind == u"pdf" ? pdfOf(document, {title, title, foot, language, today, true}) : odtOf(document);
+    const auto bytes = kind == u"pdf" ? pdfOf(document, {words, words, foot, language, today, true}) : odtOf(document);
     if (!bytes)
         return tl::unexpected(bytes.error());
     return base::writeWholeFile(path, *bytes);

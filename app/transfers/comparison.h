@@ -25,6 +25,7 @@ struct Comparison
 {
     QStringList names;
     std::vector<ComparisonRow> rows; ///< without those that no place says anything about
+    bool isPrivate = false;          ///< one of them is kept for the team only: the sheet says PRIVATE
     int distancesFrom = -1;          ///< first row of distances to what people named; -1: none
 };
 

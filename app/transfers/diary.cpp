@@ -154,6 +154,12 @@ std::vector<Entry> dueSoon(const std::vector<Entry>& entries, QDate today, int d
     return due;
 }
 
+std::vector<Entry> forEverybody(std::vector<Entry> entries)
+{
+    std::erase_if(entries, [](const Entry& entry) { return entry.place && model::Place(entry.place).isTeamOnly(); });
+    return entries;
+}
+
 QDate holidaysKnownUntil()
 {
     return model::Holidays::standard().validUntil();

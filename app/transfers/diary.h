@@ -50,6 +50,9 @@ struct DiaryOptions
 /// tasks and visits, and everything of ours within so many days.
 [[nodiscard]] std::vector<Entry> dueSoon(const std::vector<Entry>& entries, QDate today, int days = 7);
 
+/// Without what belongs to places that are kept for the team only: for what leaves the team.
+[[nodiscard]] std::vector<Entry> forEverybody(std::vector<Entry> entries);
+
 /// The last day for which holidays are known: what is worked out after it may change.
 [[nodiscard]] QDate holidaysKnownUntil();
 

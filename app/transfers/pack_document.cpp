@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "print/typesetting.h"
 #include "transfers/plan_object.h"
+#include "transfers/text_table.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -23,12 +24,12 @@ namespace {
 using base::Text;
 
 constexpr double TitlePt = 20, SubtitlePt = 13, HeadingPt = 14, BodyPt = 11, SmallPt = 9, AfterTablePt = 5;
-const QColor Green(0x2B, 0x6B, 0x3F), Grey(0x5A, 0x5F, 0x57), Amber(0x8A, 0x4B, 0x00), AmberGround(0xFF, 0xF1, 0xCF), Line(0xC9, 0xC7, 0xBC);
+const QColor Green(0x2B, 0x6B, 0x3F), Grey(0x5A, 0x5F, 0x57), Amber(0x8A, 0x4B, 0x00), AmberGround(0xFF, 0xF1, 0xCF);
 constexpr int PhotoPixels = 1400; ///< on the longer side: 170 mm at 200 dots an inch
 constexpr double PhotoMm = 82, HighestPhotoMm = 62;
 constexpr std::size_t PhotosOnPage = 6;
 constexpr int PlanDpi = 200;
-constexpr double RulePixels = 0.75;
+constexpr double CellMm = 1.2;
 
 double px(double mm)
 {
@@ -91,7 +92,7 @@ private:
         addBlock(pack.subtitle, block(0, 5), type(SubtitlePt, false, Grey));
         if (pack.missing.isEmpty())
             return;
-        QTextTable* table = cursor_.insertTable(1, 1, tableFormat());
+        QTextTable* table = cursor_.insertTable(1, 1, tableFormat(px(CellMm)));
         QTextTableCellFormat ground;
         ground.setBackground(AmberGround);
         ground.setPadding(px(3));
@@ -99,7 +100,6 @@ private:
         QTextCursor cell = table->cellAt(0, 0).firstCursorPosition();
         cell.setBlockFormat(block(0.5, 0.5));
         cell.insertText(Text::tr("Still missing"), type(BodyPt, true, Amber));
-        // One block a cell, here and below: Qt's writer of editable files makes a cell of every block.
         for (const QString& missing : pack.missing)
             cell.insertText(QChar(QChar::LineSeparator) + QStringLiteral("☐ ") + missing, type(BodyPt));
         leaveTable();
@@ -125,17 +125,6 @@ private:
             addSignatures(section.signatures);
     }
 
-    [[nodiscard]] static QTextTableFormat tableFormat()
-    {
-        QTextTableFormat format;
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        format.setCellPadding(px(1.2));
-        format.setCellSpacing(0);
-        format.setBorder(0);
-        format.setBorderCollapse(true);
-        return format;
-    }
-
     void leaveTable()
     {
         // The paragraph after a table keeps its distance: a margin of the table itself would reach over
@@ -149,7 +138,7 @@ private:
     {
         if (facts.empty())
             return;
-        QTextTableFormat format = tableFormat();
+        QTextTableFormat format = tableFormat(px(CellMm));
         format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 30), QTextLength(QTextLength::PercentageLength, 70)});
         QTextTable* table = cursor_.insertTable(static_cast<int>(facts.size()), 2, format);
         for (int row = 0; row < table->rows(); ++row) {
@@ -164,7 +153,7 @@ private:
 
     void addTable(const std::vector<QStringList>& rows)
     {
-        QTextTableFormat format = tableFormat();
+        QTextTableFormat format = tableFormat(px(CellMm));
         format.setHeaderRowCount(1);
         const int columns = static_cast<int>(rows.front().size());
         QTextTable* table = cursor_.insertTable(static_cast<int>(rows.size()), columns, format);
@@ -175,17 +164,6 @@ private:
                      type(SmallPt + 1, row == 0), isSum(rows, column) ? Qt::AlignRight : Qt::AlignLeft);
         }
         leaveTable();
-    }
-
-    static void ruleUnder(QTextTable& table, int row)
-    {
-        for (int column = 0; column < table.columns(); ++column) {
-            QTextTableCellFormat format = table.cellAt(row, column).format().toTableCellFormat();
-            format.setBottomBorder(RulePixels);
-            format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-            format.setBottomBorderBrush(Line);
-            table.cellAt(row, column).setFormat(format);
-        }
     }
 
     /// A column of sums stands right, so that they can be compared.
@@ -222,7 +200,7 @@ private:
     void addPhotoTable(std::span<const PackPhoto> photos)
     {
         const int rows = (static_cast<int>(photos.size()) + 1) / 2;
-        QTextTable* table = cursor_.insertTable(2 * rows, 2, tableFormat()); // pictures, their words, pictures …
+        QTextTable* table = cursor_.insertTable(2 * rows, 2, tableFormat(px(CellMm))); // pictures, their words, pictures …
         for (int i = 0; i < static_cast<int>(photos.size()); ++i) {
             const PackPhoto& photo = photos[static_cast<std::size_t>(i)];
             QTextCursor cell = table->cellAt(i / 2 * 2, i % 2).firstCursorPosition();
@@ -303,7 +281,7 @@ private:
 
     void addSignatures(int count)
     {
-        QTextTableFormat format = tableFormat();
+        QTextTableFormat format = tableFormat(px(CellMm));
         format.setHeaderRowCount(1);
         format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 5), QTextLength(QTextLength::PercentageLength, 28),
                                           QTextLength(QTextLength::PercentageLength, 42), QTextLength(QTextLength::PercentageLength, 25)});

@@ -4,6 +4,8 @@
 
 #include "base/text.h"
 #include "base/whole_file.h"
+#include "model/place.h"
+#include "print/equal_hashes.h"
 #include "print/pdf_finish.h"
 #include "print/typesetting.h"
 #include "transfers/pack_document.h"
@@ -11,7 +13,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QFileInfo>
-#include <QHashFunctions>
 #include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -32,28 +33,14 @@ constexpr double MarginMm = 20, FootMm = 12, HeadingRoomMm = 34;
 const QSizeF PaperMm(210, 297);
 const QSizeF PlanMm(TextWidthMm - 1, 215); // its edge is drawn half outside
 
-/// Qt's PDF engine writes fonts in the order of a hash, whose seed is drawn anew in every process.
-class EqualHashes
-{
-public:
-    EqualHashes() { QHashSeed::setDeterministicGlobalSeed(); }
-    ~EqualHashes() { QHashSeed::resetRandomGlobalSeed(); }
-    Q_DISABLE_COPY_MOVE(EqualHashes)
-};
-
 /// A line of small grey type; the painter's unit is a millimetre.
 void drawLine(QPainter& painter, const QRectF& box, Qt::Alignment align, const QString& text)
 {
     const print::Type type{8.5};
     const QString line = print::fitted(text, box.width(), type);
     const double x = align == Qt::AlignRight ? box.right() - print::widthMm(line, type) : box.left();
-    painter.save();
-    painter.translate(x, box.top());
-    painter.scale(type.emMm() / print::UnitsPerEm, type.emMm() / print::UnitsPerEm);
-    painter.setFont(print::sheetFont(false, false));
     painter.setPen(QColor(0x5A, 0x5F, 0x57));
-    painter.drawText(QPointF(0, 0), line);
-    painter.restore();
+    print::drawWords(painter, {x, box.top()}, line, type);
 }
 
 /// The first heading that stands alone at the foot of a page; an invalid block when there is none.
@@ -99,7 +86,7 @@ QFont textFont()
 
 base::Result<QByteArray> pdfOf(QTextDocument& document, const PageWords& words)
 {
-    const EqualHashes equal;
+    const print::EqualHashes equal;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -157,6 +144,9 @@ base::Outcome writePack(const Pack& pack, const model::Contents& contents, std::
     const QString kind = QFileInfo(path).suffix().toLower();
     if (kind != u"pdf" && kind != u"odt")
         return base::failure(ErrorKind::Usage, Text::tr("A pack can be a .pdf or .odt file; “%1” is neither.").arg(QFileInfo(path).fileName()));
+    if (model::Place(pack.place).isTeamOnly() && !pack.isPrivate)
+        return base::failure(ErrorKind::Refused, Text::tr("This place is kept for the team only. Ask for what is for the team only, too: every "
+                                                          "page says PRIVATE then."));
     if (!replace && QFileInfo::exists(path))
         return base::failure(ErrorKind::Refused, Text::tr("%1 exists already.").arg(QFileInfo(path).fileName()));
     const auto crs = geo::Crs::fromEpsg(contents.srs());

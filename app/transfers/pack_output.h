@@ -33,7 +33,8 @@ struct PageWords
 [[nodiscard]] base::Result<QByteArray> odtOf(QTextDocument& document);
 
 /// By the file's ending, .pdf or .odt; whole or not at all. Fails (Usage) on another ending,
-/// (Refused) on a file that is there unless it may be replaced, (Output).
+/// (Refused) on a file that is there unless it may be replaced, and on a place that is kept for the team
+/// only where the pack isn't private; (Output).
 [[nodiscard]] base::Outcome writePack(const Pack& pack, const model::Contents& contents, std::shared_ptr<const model::Blobs> blobs,
                                       const QString& path, bool replace, base::Job& job);
 

@@ -39,25 +39,13 @@ QPainterPath pathOf(const model::Polygons& polygons, const map::View& view)
     return path;
 }
 
-/// A line of text, its left end on the base line.
-void drawText(QPainter& painter, QPointF at, const QString& text, print::Type type)
-{
-    painter.save();
-    painter.translate(at);
-    const double scale = type.emMm() / print::UnitsPerEm;
-    painter.scale(scale, scale);
-    painter.setFont(print::sheetFont(type.bold, type.italic));
-    painter.drawText(QPointF(0, 0), text);
-    painter.restore();
-}
-
 void drawNorthArrow(QPainter& painter, QPointF foot)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::black);
     painter.drawPolygon(QPolygonF{foot + QPointF(0, -12), foot + QPointF(3, 0), foot + QPointF(0, -2.4), foot + QPointF(-3, 0)});
     painter.setPen(Qt::black);
-    drawText(painter, foot + QPointF(-1.2, -13), QStringLiteral("N"), {9, true});
+    print::drawWords(painter, foot + QPointF(-1.2, -13), QStringLiteral("N"), {9, true});
 }
 
 } // namespace
@@ -141,14 +129,14 @@ void SitePlan::drawFurniture(QPainter& painter) const
         painter.drawRect(QRectF(Inset + i * partMm, top + 3, partMm, BarHeight));
     }
     painter.setPen(Qt::black);
-    drawText(painter, {Inset, top + 8}, QStringLiteral("0"), {7});
-    drawText(painter, {Inset + bar.parts * partMm - 3, top + 8}, print::lengthWords(bar.metres()), {7});
-    drawText(painter, {Inset, top + 12.6}, print::scaleWords(scale_, false, QStringLiteral("en")) + QStringLiteral(" · ") + Text::tr("For identification only"), {9, true});
+    print::drawWords(painter, {Inset, top + 8}, QStringLiteral("0"), {7});
+    print::drawWords(painter, {Inset + bar.parts * partMm - 3, top + 8}, print::lengthWords(bar.metres()), {7});
+    print::drawWords(painter, {Inset, top + 12.6}, print::scaleWords(scale_, false, QStringLiteral("en")) + QStringLiteral(" · ") + Text::tr("For identification only"), {9, true});
     const print::Type small{6.5};
     const double left = size_.width() / 2, right = size_.width() - 14;
     const QStringList credits = print::broken(snapshot_.credits().join(QStringLiteral(" · ")), right - left, small, 3);
     for (int line = 0; line < credits.size(); ++line)
-        drawText(painter, {right - print::widthMm(credits[line], small), top + 4.6 + line * 3.2}, credits[line], small);
+        print::drawWords(painter, {right - print::widthMm(credits[line], small), top + 4.6 + line * 3.2}, credits[line], small);
     drawNorthArrow(painter, {size_.width() - 7, size_.height() - 2});
 }
 

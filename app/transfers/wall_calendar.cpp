@@ -7,13 +7,13 @@
 #include "model/date_text.h"
 #include "model/holidays.h"
 #include "model/place.h"
+#include "print/equal_hashes.h"
 #include "print/paper.h"
 #include "print/pdf_finish.h"
 #include "print/typesetting.h"
 
 #include <QBuffer>
 #include <QFileInfo>
-#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -73,7 +73,8 @@ public:
         const QRectF inside(margin, margin, paper_.width() - 2 * margin, paper_.height() - 2 * margin);
         const QString name = model::longDate(month_, options_.language).section(u' ', 1);
         text({inside.left(), inside.top() + 13 * size_}, name, {34 * size_, true}, Green);
-        text({inside.left(), inside.top() + 20 * size_}, options_.title, {14 * size_}, Grey);
+        const QString title = options_.includePrivate ? Text::tr("PRIVATE · %1").arg(options_.title) : options_.title;
+        text({inside.left(), inside.top() + 20 * size_}, title, {14 * size_}, Grey);
         const QDate first = month_.addDays(1 - month_.dayOfWeek());
         const int rows = first.addDays(34) >= month_.addMonths(1).addDays(-1) ? 5 : 6;
         const double cellWidth = inside.width() / 7, cellHeight = (inside.height() - head - week - foot) / rows;
@@ -148,13 +149,8 @@ private:
 
     void text(QPointF at, const QString& words, Type type, const QColor& colour)
     {
-        painter_.save();
-        painter_.translate(at);
-        painter_.scale(type.emMm() / print::UnitsPerEm, type.emMm() / print::UnitsPerEm);
-        painter_.setFont(print::sheetFont(type.bold, type.italic));
         painter_.setPen(colour);
-        painter_.drawText(QPointF(0, 0), words);
-        painter_.restore();
+        print::drawWords(painter_, at, words, type);
     }
 
     QPainter& painter_;
@@ -167,7 +163,7 @@ private:
 
 } // namespace
 
-base::Outcome writeWallCalendar(const std::vector<Entry>& entries, const WallCalendarOptions& options, const QString& path, bool replace,
+base::Outcome writeWallCalendar(const std::vector<Entry>& diary, const WallCalendarOptions& options, const QString& path, bool replace,
                                 base::Job& job)
 {
     if (QFileInfo(path).suffix().toLower() != u"pdf")
@@ -179,8 +175,12 @@ base::Outcome writeWallCalendar(const std::vector<Entry>& entries, const WallCal
     const auto paper = print::paperNamed(options.paper);
     if (!paper)
         return tl::unexpected(paper.error());
+    // When the team stands before a door is nothing for the hall.
+    std::vector<Entry> entries = options.includePrivate ? diary : forEverybody(diary);
+    if (!options.includePrivate)
+        std::erase_if(entries, [](const Entry& entry) { return entry.kind == EntryKind::Visit; });
     const QSizeF across = paper->portraitMm.transposed();
-    QHashSeed::setDeterministicGlobalSeed(); // Qt writes fonts in the order of a hash
+    const print::EqualHashes equal;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -198,7 +198,6 @@ base::Outcome writeWallCalendar(const std::vector<Entry>& entries, const WallCal
         MonthPage(painter, across, options, entries, options.firstMonth.addMonths(month)).draw();
     }
     painter.end();
-    QHashSeed::resetRandomGlobalSeed();
     if (job.stopped())
         return base::cancelled();
     const auto finished = print::finishedPdf(bytes, {options.title, {}, {}, options.language, options.today});

@@ -17,11 +17,12 @@ struct WallCalendarOptions
     QString paper = QStringLiteral("A3"); ///< lies across
     QString language = QStringLiteral("en");
     QString nation = QStringLiteral("england"); ///< whose holidays are named
+    bool includePrivate = false; ///< visits, and places kept for the team only; every page says so
     QDate today = {};    ///< printed at the foot; an argument, never the clock
 };
 
 /// A PDF. Fails (Usage) on another ending, paper or number of months; (Refused), (Output).
-[[nodiscard]] base::Outcome writeWallCalendar(const std::vector<Entry>& entries, const WallCalendarOptions& options, const QString& path,
+[[nodiscard]] base::Outcome writeWallCalendar(const std::vector<Entry>& diary, const WallCalendarOptions& options, const QString& path,
                                               bool replace, base::Job& job);
 
 } // namespace hedgerow::transfers

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/diary_workspace.h"
 
+#include "base/file_name.h"
 #include "model/transfer.h"
 #include "transfers/calendar_file.h"
 #include "window/diary_model.h"
@@ -228,13 +229,7 @@ void DiaryWorkspace::refresh()
     QStringList names;
     for (const auto& entry : session_.diary())
         names += entry.who;
-    names.removeAll(QString());
-    names.removeDuplicates();
-    std::ranges::sort(names, [](const QString& a, const QString& b) { return a.localeAwareCompare(b) < 0; });
-    QList<std::pair<QString, QString>> choices;
-    for (const auto& name : std::as_const(names))
-        choices += {name, name};
-    who_->setChoices(choices);
+    who_->setChoices(peopleChoices(names));
     const QString nation = transfers::nationOf(session_.contents());
     holidays_->say(nation == u"scotland"            ? tr("Bank holidays of Scotland")
                        : nation == u"northern_ireland" ? tr("Bank holidays of Northern Ireland")
@@ -325,15 +320,17 @@ void DiaryWorkspace::exportCalendar()
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("ics"));
     dialog.setNameFilter(tr("Calendars (*.ics)"));
-    dialog.selectFile(session_.contents().title() + QStringLiteral(".ics"));
+    dialog.selectFile(base::asFileName(session_.contents().title()) + QStringLiteral(".ics"));
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString path = dialog.selectedFiles().constFirst();
     const auto entries = shownEntries();
+    const int forTheTeam = static_cast<int>(entries.size() - transfers::forEverybody(entries).size());
     if (const auto written = transfers::writeCalendar(path, entries, session_.contents().title(), QDateTime::currentDateTimeUtc()); !written)
         Q_EMIT failed(written.error());
     else
-        Q_EMIT said(tr("%n date(s) are in %1.", nullptr, static_cast<int>(entries.size())).arg(QFileInfo(path).fileName()));
+        Q_EMIT said(tr("%n date(s) are in %1.", nullptr, static_cast<int>(entries.size())).arg(QFileInfo(path).fileName())
+                    + (forTheTeam > 0 ? u' ' + tr("%n of them are for the team only.", nullptr, forTheTeam) : QString()));
 }
 
 bool DiaryWorkspace::keyed(int key)

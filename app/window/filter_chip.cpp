@@ -60,4 +60,15 @@ void FilterChip::say()
     setLook(*this, "active", !chosen_.isEmpty());
 }
 
+QList<std::pair<QString, QString>> peopleChoices(QStringList names)
+{
+    names.removeAll(QString());
+    names.removeDuplicates();
+    std::ranges::sort(names, [](const QString& a, const QString& b) { return a.localeAwareCompare(b) < 0; });
+    QList<std::pair<QString, QString>> choices;
+    for (const auto& name : std::as_const(names))
+        choices += {name, name};
+    return choices;
+}
+
 } // namespace hedgerow::window

@@ -30,4 +30,7 @@ private:
     QList<std::pair<QString, QString>> choices_;
 };
 
+/// People as choices: each once, by the alphabet.
+[[nodiscard]] QList<std::pair<QString, QString>> peopleChoices(QStringList names);
+
 } // namespace hedgerow::window

@@ -23,7 +23,7 @@ struct TransferCard
     QString photo = {};          ///< hash of the place's first photo
     std::optional<transfers::Entry> due = {}; ///< the nearest date of ours
     QString dueWords = {};       ///< "41 days: write to the council by 4 January"; "no date yet"
-    QString dueShort;       ///< "41 days: 4 January", where the other is too long; may be empty
+    QString dueShort = {};       ///< "41 days: 4 January", where the other is too long; may be empty
     bool isPressing = false;
     QString who = {};
 

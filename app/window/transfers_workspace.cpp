@@ -207,13 +207,7 @@ void TransfersWorkspace::fillFilters()
     QStringList names;
     for (const auto& card : cards_)
         names += card.who;
-    names.removeAll(QString());
-    names.removeDuplicates();
-    std::ranges::sort(names, [](const QString& a, const QString& b) { return a.localeAwareCompare(b) < 0; });
-    QList<std::pair<QString, QString>> choices;
-    for (const auto& name : std::as_const(names))
-        choices += {name, name};
-    who_->setChoices(choices);
+    who_->setChoices(peopleChoices(names));
 }
 
 bool TransfersWorkspace::lets(const TransferCard& card) const

@@ -9,6 +9,7 @@
 #include "transfers/wall_calendar.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QPushButton>
@@ -27,6 +28,7 @@ WallCalendarPage::WallCalendarPage(Session& session, QWidget* parent)
     , first_(new QComboBox(this))
     , months_(new QSpinBox(this))
     , paper_(new QComboBox(this))
+    , private_(new QCheckBox(tr("With visits and team places"), this))
 {
     first_->setObjectName(QStringLiteral("calendarFirst"));
     months_->setObjectName(QStringLiteral("calendarMonths"));
@@ -45,6 +47,9 @@ void WallCalendarPage::fillCard()
     column().addWidget(new Field(tr("First month"), first_, card()));
     column().addWidget(new Field(tr("How many months"), months_, card()));
     column().addWidget(new Field(tr("Paper"), paper_, card()));
+    private_->setToolTip(tr("What is for the team only, too. Every page says PRIVATE then."));
+    private_->setObjectName(QStringLiteral("calendarPrivate"));
+    column().addWidget(private_, 0, Qt::AlignLeft);
     auto* paper = button(tr("Save to print…"), "primary", card());
     paper->setObjectName(QStringLiteral("calendarPrint"));
     connect(paper, &QPushButton::clicked, this, &WallCalendarPage::save);
@@ -66,7 +71,8 @@ void WallCalendarPage::save()
 {
     transfers::WallCalendarOptions options{.title = session().contents().title(), .firstMonth = first_->currentData().toDate(),
                                            .months = months_->value(), .paper = paper_->currentText(), .language = session().language(),
-                                           .nation = transfers::nationOf(session().contents()), .today = today()};
+                                           .nation = transfers::nationOf(session().contents()),
+                                           .includePrivate = private_->isChecked(), .today = today()};
     askAndWrite(tr("%1, calendar", "name of a file").arg(options.title), QStringLiteral("pdf"),
                 [contents = session().contents(), options](const QString& path, base::Job& job) -> base::Result<QString> {
                     const auto entries = transfers::diary(contents, {.today = options.today, .language = options.language});

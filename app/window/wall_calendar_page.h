@@ -6,6 +6,7 @@
 
 #include "window/file_page.h"
 
+class QCheckBox;
 class QComboBox;
 class QSpinBox;
 
@@ -27,6 +28,7 @@ private:
     QComboBox* first_;
     QSpinBox* months_;
     QComboBox* paper_;
+    QCheckBox* private_;
 };
 
 } // namespace hedgerow::window

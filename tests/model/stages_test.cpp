@@ -67,7 +67,8 @@ private Q_SLOTS:
         QVERIFY2(wrong.error().message.contains(u"line 3"), qPrintable(wrong.error().message));
         Step step(QStringLiteral("a broken list"));
         step.insert(Table::Presets, {{"kind", text("stages")}, {"value", text("{\"stages\": [")}});
-        QCOMPARE(Stages::of(Contents().after(step.bornAs(1))).all().size(), std::size_t{13});
+        const Stages stages = Stages::of(Contents().after(step.bornAs(1)));
+        QCOMPARE(stages.all().size(), std::size_t{13});
     }
 
     void aTransferBeginsWithWhatThePlaceKnows()

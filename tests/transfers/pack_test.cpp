@@ -247,6 +247,39 @@ private Q_SLOTS:
             QVERIFY2(all.contains(QString::fromUtf8(part)), part);
     }
 
+    void whatIsKeptForTheTeamLeavesItOnlyWhenAskedFor()
+    {
+        Town here = town();
+        model::Step step(QStringLiteral("keep it for the team"));
+        step.set(Table::Places, here.baths.id(), "team_only", Value(true));
+        step.set(Table::Places, here.baths.id(), "next_visit", text("2026-12-09"));
+        step.set(Table::Places, here.station.id(), "next_visit", text("2026-12-10"));
+        here.contents = here.contents.after(step.bornAs(4));
+        here.baths = here.contents.find(Table::Places, here.baths.id());
+        QTemporaryDir folder;
+        base::Job job;
+        const QString path = folder.filePath(QStringLiteral("pack.pdf"));
+        const auto refused = writePack(packOf(here, here.baths, PackKind::Nomination), here.contents, here.blobs, path, false, job);
+        QVERIFY(!refused && refused.error().kind == base::ErrorKind::Refused);
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(writePack(packOf(here, here.baths, PackKind::Nomination, true), here.contents, here.blobs, path, false, job));
+        const auto entries = transfers::diary(here.contents, {.today = Today, .language = QStringLiteral("en")});
+        for (const transfers::Entry& entry : transfers::forEverybody(entries))
+            QVERIFY(!entry.place || entry.place.id() != here.baths.id());
+        const auto comparison = transfers::compare(here.contents, {here.baths, here.station}, {}, QStringLiteral("en"));
+        QVERIFY(comparison && comparison->isPrivate);
+        transfers::WallCalendarOptions options{.title = QStringLiteral("Leddle"), .firstMonth = QDate(2026, 12, 1), .months = 1, .today = Today};
+        const QString open = folder.filePath(QStringLiteral("open.pdf")), whole = folder.filePath(QStringLiteral("whole.pdf"));
+        QVERIFY(writeWallCalendar(entries, options, open, false, job));
+        options.includePrivate = true;
+        QVERIFY(writeWallCalendar(entries, options, whole, false, job));
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("pdftotext isn't installed");
+        QVERIFY(!pdfText(open).contains(u"Baths") && !pdfText(open).contains(u"Visit"));
+        QVERIFY(pdfText(whole).contains(u"Jubilee Baths") && pdfText(whole).contains(u"PRIVATE"));
+        QVERIFY(pdfText(path).contains(u"PRIVATE"));
+    }
+
     void anotherEndingIsRefused()
     {
         const Town here = town();
