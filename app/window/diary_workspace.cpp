@@ -88,7 +88,7 @@ QWidget* DiaryWorkspace::makeLeft()
     auto* panel = new QWidget(this);
     panel->setAttribute(Qt::WA_StyledBackground);
     setLook(*panel, "look", QStringLiteral("list"));
-    panel->setFixedWidth(themeSize("list"));
+    left_ = panel;
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 1, 0); // the line at the side stays free
     column->setSpacing(0);
@@ -344,6 +344,13 @@ bool DiaryWorkspace::keyed(int key)
     case Qt::Key_J: Q_EMIT logWanted(); return true;
     default: return false;
     }
+}
+
+void DiaryWorkspace::resizeEvent(QResizeEvent* event)
+{
+    constexpr int Small = 1040; // of the month the room, where there is little
+    left_->setFixedWidth(themeSize(width() < Small ? "list_least" : "list"));
+    QWidget::resizeEvent(event);
 }
 
 void DiaryWorkspace::foldHead()

@@ -44,6 +44,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -68,7 +69,7 @@ private:
     QStackedWidget* views_;
     MonthView* month_;
     YearView* year_;
-    QWidget* head_ = nullptr;
+    QWidget *left_ = nullptr, *head_ = nullptr;
     QBoxLayout* halves_ = nullptr;
     FilterChip *who_ = nullptr, *kind_ = nullptr;
     QLabel* title_ = nullptr;

@@ -20,7 +20,7 @@ namespace {
 
 using transfers::Entry;
 
-constexpr int Inset = 7, LowCell = 92;
+constexpr int Inset = 7, LowCell = 92, NarrowCell = 110;
 
 /// Heights in a day; closer where the days are low.
 struct DayHeights
@@ -195,7 +195,10 @@ void MonthView::paintDay(QPainter& painter, QDate day) const
     const auto on = entriesOn(day);
     const int room = mostShown(box), count = static_cast<int>(on.size());
     const int shown = count <= room ? count : room - 1;
-    const QFont text = themeFont(TextSize::Label, QFont::Medium);
+    // A narrow day keeps as much of a name as it can.
+    const bool isNarrow = box.width() < NarrowCell;
+    const QFont text = themeFont(isNarrow ? TextSize::Caption : TextSize::Label, QFont::Medium);
+    const int signLeft = isNarrow ? 2 : 5, textLeft = isNarrow ? 16 : 21, textRight = isNarrow ? 1 : 4;
     for (int at = 0; at < std::max(0, shown); ++at) {
         const Entry& entry = *on[static_cast<std::size_t>(at)];
         const QRect plate = entryBox(box, at);
@@ -204,11 +207,11 @@ void MonthView::paintDay(QPainter& painter, QDate day) const
         painter.setBrush(themeColour(pressing ? "noticeBg" : "hover"));
         painter.drawRoundedRect(plate, 4, 4);
         const QColor ink = themeColour(pressing ? "notice" : entry.isOurs ? "text" : "text2");
-        paintEntrySign(painter, QRectF(plate.left() + 5, plate.center().y() - 5.5, 12, 12), entry.kind, ink, entry.isOurs ? SignFill::Full : SignFill::Hollow);
+        paintEntrySign(painter, QRectF(plate.left() + signLeft, plate.center().y() - 5.5, 12, 12), entry.kind, ink, entry.isOurs ? SignFill::Full : SignFill::Hollow);
         painter.setFont(text);
         painter.setPen(ink);
-        painter.drawText(plate.adjusted(21, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetrics(text).elidedText(titleOf(entry, language_), Qt::ElideRight, plate.width() - 25));
+        painter.drawText(plate.adjusted(textLeft, 0, -textRight, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetrics(text).elidedText(titleOf(entry, language_), Qt::ElideRight, plate.width() - textLeft - textRight));
     }
     if (shown >= 0 && shown < count && room > 0) {
         painter.setFont(themeFont(TextSize::Label));
