@@ -111,14 +111,18 @@ void copyAllButBlobs(Connection& connection, base::Job& job)
     const QStringList shadows = shadowTables(connection);
     const QString ordinary = QStringLiteral("type='table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND rootpage>0");
     const QList<Part> tables = partsOf(connection, ordinary);
-    qint64 done = 0;
-    for (const Part& table : tables) {
-        job.report(done++, tables.size(), base::Text::tr("Making a copy"));
-        if (shadows.contains(table.name))
-            continue;
-        connection.run(table.sql);
-        if (table.name != u"hedgerow_blob")
-            copyRows(connection, table.name);
+    QStringList copied;
+    for (const Part& table : tables)
+        if (!shadows.contains(table.name)) {
+            connection.run(table.sql);
+            if (table.name != u"hedgerow_blob")
+                copied.append(table.name);
+        }
+    // First: then they are copied too, and not sorted anew.
+    makeAll(connection, QStringLiteral("index"));
+    for (qint64 done = 0; const QString& table : std::as_const(copied)) {
+        job.report(done++, copied.size(), base::Text::tr("Making a copy"));
+        copyRows(connection, table);
     }
     for (const Part& table : partsOf(connection, QStringLiteral("type='table' AND rootpage=0")))
         if (makeVirtualTable(connection, table.sql))
@@ -129,7 +133,6 @@ void copyAllButBlobs(Connection& connection, base::Job& job)
                 }
     connection.run(QStringLiteral("DELETE FROM main.sqlite_sequence; "
                                   "INSERT INTO main.sqlite_sequence SELECT * FROM source.sqlite_sequence"));
-    makeAll(connection, QStringLiteral("index"));
     makeAll(connection, QStringLiteral("view"));
     makeAll(connection, QStringLiteral("trigger"));
 }

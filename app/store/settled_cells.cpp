@@ -89,6 +89,8 @@ void SettledCells::renew(const CellName& cell)
 {
     const Mute mute(connection_);
     heads_.renew(cell);
+    if (cell.field.isEmpty())
+        heads_.place(cell.table, cell.row);
 }
 
 std::vector<qint64> SettledCells::entries(const QString& where, const CellName& cell, quint64 step)

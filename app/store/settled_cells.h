@@ -10,7 +10,7 @@
 namespace hedgerow::store {
 
 /// Writes into the step that is being written (hedgerow_here.step). The row follows what is shown,
-/// but its existence: a row neither comes nor goes by this.
+/// and goes to the bin where all that is open again is that it was deleted, as merging would have it.
 class SettledCells
 {
 public:
