@@ -467,6 +467,13 @@
             <numerusform>%n transfers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Usually %n week(s)</source>
+        <translation>
+            <numerusform>Usually %n week</numerusform>
+            <numerusform>Usually %n weeks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hedgerow::window::BoundariesBlock</name>
@@ -854,6 +861,26 @@
     </message>
 </context>
 <context>
+    <name>hedgerow::window::StageRow</name>
+    <message numerus="yes">
+        <source>%n transfer(s) here</source>
+        <translation>
+            <numerusform>%n transfer here</numerusform>
+            <numerusform>%n transfers here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hedgerow::window::StagesPage</name>
+    <message numerus="yes">
+        <source>“%1” goes from the list. Its %n transfer(s) stay in it until you move them.</source>
+        <translation>
+            <numerusform>“%1” goes from the list. Its %n transfer stays in it until you move it.</numerusform>
+            <numerusform>“%1” goes from the list. Its %n transfers stay in it until you move them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hedgerow::window::StatusLine</name>
     <message numerus="yes">
         <source>%1 of %n place(s) shown</source>
@@ -884,6 +911,13 @@
         <translation>
             <numerusform>%n day here</numerusform>
             <numerusform>%n days here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer here than usual: at most %n week(s).</source>
+        <translation>
+            <numerusform>Longer here than usual: at most %n week.</numerusform>
+            <numerusform>Longer here than usual: at most %n weeks.</numerusform>
         </translation>
     </message>
 </context>

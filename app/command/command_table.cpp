@@ -144,9 +144,10 @@ constexpr Option UndoOptions[] = {
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be undone")},
 };
 constexpr Option PrintOptions[] = {
-    {"sheet", "wall|nomination|interest|dossier|funder|compare|calendar",
-     QT_TRANSLATE_NOOP("Command", "which sheet: the wall map, a pack (.pdf or .odt), places side by side, the diary on the wall")},
+    {"sheet", "wall|nomination|interest|dossier|funder|letter|compare|calendar",
+     QT_TRANSLATE_NOOP("Command", "which sheet: the wall map, a pack or letter (.pdf or .odt), places side by side, the diary on the wall")},
     {"of", "PLACE", QT_TRANSLATE_NOOP("Command", "the place of a pack; for compare, two to five"), 0, Repeat::Yes},
+    {"letter", "KEY", QT_TRANSLATE_NOOP("Command", "which letter (the one that the rights clock asks for)")},
     {"from", "YYYY-MM-DD", QT_TRANSLATE_NOOP("Command", "first month of a calendar (this one)")},
     {"months", "N", QT_TRANSLATE_NOOP("Command", "how many months of it (3)")},
     {"paper", "A0…A4|letter|WxH",

@@ -7,6 +7,8 @@
 #include "command/commands.h"
 #include "model/categories.h"
 
+#include <algorithm>
+
 namespace hedgerow::command {
 
 namespace {
@@ -61,8 +63,11 @@ void writeOverview(Output& out)
             groups.push_back({group, {}});
         groups.back().second << QString::fromLatin1(command.name);
     }
+    qsizetype widest = 0;
     for (const auto& [group, names] : groups)
-        out.line(QStringLiteral("%1  %2").arg(group.leftJustified(14),
+        widest = std::max(widest, group.size());
+    for (const auto& [group, names] : groups)
+        out.line(QStringLiteral("%1  %2").arg(group.leftJustified(widest),
                                               names.join(QStringLiteral(", "))));
     out.line({});
     out.line(Text::tr("hedgerow COMMAND --help tells more. Exit statuses: hedgerow help statuses"));

@@ -6,6 +6,7 @@
 #include "command/day_option.h"
 #include "command/place_naming.h"
 #include "transfers/comparison.h"
+#include "transfers/letter.h"
 #include "transfers/pack_output.h"
 #include "transfers/wall_calendar.h"
 
@@ -54,6 +55,24 @@ Result printPack(Call& call, store::Document& document, transfers::PackKind kind
     return pack.missing.isEmpty() ? Ending::Done : Ending::Notes;
 }
 
+Result printLetter(Call& call, const model::Contents& contents, const QString& path)
+{
+    const auto places = readPlaces(call, contents);
+    if (!places)
+        return tl::unexpected(places.error());
+    if (places->size() != 1)
+        return base::failure(ErrorKind::Usage, Text::tr("Say which place the letter is about: --of PLACE."));
+    const auto letter = transfers::draftLetter(contents, places->front(), {call.line.value("letter"), call.today, call.language});
+    if (!letter)
+        return tl::unexpected(letter.error());
+    const auto written = writeLetter(*letter, path, call.line.has("force"));
+    if (!written)
+        return tl::unexpected(written.error());
+    call.out.note(Text::tr("A draft: %1.").arg(letter->subject));
+    say(call, path, QStringLiteral("letter"), letter->missing);
+    return letter->missing.isEmpty() ? Ending::Done : Ending::Notes;
+}
+
 Result printComparison(Call& call, const model::Contents& contents, const QString& path)
 {
     const auto places = readPlaces(call, contents);
@@ -96,7 +115,7 @@ Result printCalendar(Call& call, const model::Contents& contents, const QString&
 
 QStringList transferSheets()
 {
-    QStringList sheets{QStringLiteral("compare"), QStringLiteral("calendar")};
+    QStringList sheets{QStringLiteral("compare"), QStringLiteral("calendar"), QStringLiteral("letter")};
     for (const transfers::PackKind kind : transfers::PackKinds)
         sheets << transfers::keyOf(kind);
     return sheets;
@@ -114,6 +133,8 @@ Result printTransferSheet(Call& call)
     if (const auto kind = transfers::packKindOf(sheet))
         return printPack(call, **document, *kind, path);
     const model::Contents contents = (*document)->contents();
+    if (sheet == u"letter")
+        return printLetter(call, contents, path);
     return sheet == u"compare" ? printComparison(call, contents, path) : printCalendar(call, contents, path);
 }
 

@@ -65,7 +65,7 @@ QString unknownKey(const QJsonObject& object, const QStringList& known)
 
 base::Result<Regime> readRegime(const QJsonObject& object, int line)
 {
-    static const QStringList Known = QStringLiteral("id nation name in_force note").split(u' ');
+    static const QStringList Known = QStringLiteral("id nation name in_force note beside").split(u' ');
     if (const QString key = unknownKey(object, Known); !key.isEmpty())
         return wrong(line, Text::tr("\"%1\" isn't known here").arg(key));
     const auto standing = keyOf<Standing>(object[u"in_force"].toString(),
@@ -73,7 +73,7 @@ base::Result<Regime> readRegime(const QJsonObject& object, int line)
     if (!standing)
         return wrong(line, Text::tr("in_force should be \"yes\", \"not verified\" or \"policy\""));
     Regime regime{.id = object[u"id"].toString(), .nation = object[u"nation"].toString(), .name = wordsOf(object[u"name"]),
-                  .note = wordsOf(object[u"note"]), .standing = *standing, .rules = {}};
+                  .note = wordsOf(object[u"note"]), .standing = *standing, .beside = object[u"beside"].toString(), .rules = {}};
     if (regime.id.isEmpty() || regime.name.en.isEmpty())
         return wrong(line, Text::tr("id or name is missing"));
     return regime;
@@ -177,6 +177,9 @@ base::Result<Regimes> Regimes::fromJson(const QByteArray& json)
             return tl::unexpected(regime.error());
         result.regimes_.push_back(std::move(*regime));
     }
+    for (std::size_t i = 0; i < result.regimes_.size(); ++i)
+        if (const QString& beside = result.regimes_[i].beside; !beside.isEmpty() && !result.regime(beside))
+            return wrong(regimeLines.value(static_cast<qsizetype>(i), 1), Text::tr("there is no regime \"%1\"").arg(beside));
     const QList<int> ruleLines = base::objectLines(json, "rules");
     const QJsonArray rules = root[u"rules"].toArray();
     for (qsizetype i = 0; i < rules.size(); ++i) {

@@ -49,6 +49,7 @@ struct Regime
     Words name;
     Words note;
     Standing standing = Standing::InForce;
+    QString beside; ///< the rules that may hold instead, for who isn't sure; empty: none
     std::vector<DateRule> rules; ///< in the order of lists
 
     [[nodiscard]] const DateRule* rule(const QString& ruleId) const;

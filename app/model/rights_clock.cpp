@@ -120,7 +120,7 @@ private:
 const Regime& withoutRules()
 {
     static const Regime none{.id = {}, .nation = QStringLiteral("england"), .name = {}, .note = {},
-                             .standing = Standing::Policy, .rules = {}};
+                             .standing = Standing::Policy, .beside = {}, .rules = {}};
     return none;
 }
 
@@ -160,22 +160,22 @@ NextAct englishAct(const std::vector<Deadline>& deadlines, const TransferEvents&
             ? u' ' + Text::tr("The listing ends on %1, before the pause: nominate again now.").arg(near(listedUntil))
             : QString();
         if (happened("bidder_request_on"))
-            return {Text::tr("Offer, money and survey by %1.").arg(near(full)) + ends, full, false};
+            return {Text::tr("Offer, money and survey by %1.").arg(near(full)) + ends, full, false, QStringLiteral("full")};
         if (today <= interim)
-            return {Text::tr("Write to the council by %1.").arg(near(interim)) + ends, interim, false};
+            return {Text::tr("Write to the council by %1.").arg(near(interim)) + ends, interim, false, QStringLiteral("interim")};
         return {Text::tr("The owner may sell until %1: talk to them.").arg(near(day("protected"))), {}, false};
     }
     if (events.words.value(QStringLiteral("decision")).compare(u"refused", Qt::CaseInsensitive) == 0)
-        return {Text::tr("Ask for the reasons, and nominate again with more about its use."), {}, false};
+        return {Text::tr("Ask for the reasons, and nominate again with more about its use."), {}, false, RefusedTurn};
     if (const QDate renew = day("renominate_by"); renew.isValid()) {
         if (today > renew.addDays(-7 * WeeksBeforeRenewal))
-            return {Text::tr("Nominate again now: by %1.").arg(near(renew)), renew, false};
-        return {Text::tr("Nominate again by %1.").arg(near(renew)), renew, false};
+            return {Text::tr("Nominate again now: by %1.").arg(near(renew)), renew, false, QStringLiteral("renominate_by")};
+        return {Text::tr("Nominate again by %1.").arg(near(renew)), renew, false, QStringLiteral("renominate_by")};
     }
     if (happened("decided_on"))
         return {Text::tr("Enter the day of the listing."), {}, false};
     if (const QDate decide = day("decide"); decide.isValid())
-        return {Text::tr("Ask the council after %1.").arg(near(decide)), decide, false};
+        return {Text::tr("Ask the council after %1.").arg(near(decide)), decide, false, QStringLiteral("decide")};
     return {Text::tr("Nominate it as a community asset."), {}, false};
 }
 
@@ -188,7 +188,8 @@ NextAct nearestAct(const std::vector<Deadline>& deadlines, QDate today, const QS
     if (!nearest)
         return {};
     const QString act = nearest->act(language, today);
-    return {act.isEmpty() ? nearest->what(language) : act + u'.', nearest->actBy, false};
+    return {act.isEmpty() ? nearest->what(language) : act + u'.', nearest->actBy, false,
+            nearest->of ? nearest->of->id : QString()};
 }
 
 } // namespace

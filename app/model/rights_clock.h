@@ -54,12 +54,16 @@ struct Deadline
 /// Under the transfer's own regime; without one, the authority's own dates only.
 [[nodiscard]] std::vector<Deadline> deadlinesOf(const Contents& contents, const Record& transfer);
 
+/// A turn at which we act though no rule counts to it: the nomination was refused.
+inline const QString RefusedTurn = QStringLiteral("refused");
+
 /// What to do next, in words, and by when (invalid: any time).
 struct NextAct
 {
     QString words;
     QDate by;
     bool isUrgent = false; ///< within 14 days, or late
+    QString rule = {};     ///< of the regime, or RefusedTurn; empty: no rule asks for it
 };
 [[nodiscard]] NextAct nextAct(const Regime& regime, const TransferEvents& events, QDate today, const QString& language);
 

@@ -8,6 +8,9 @@
 #include "base/result.h"
 #include "model/categories.h"
 #include "model/contents.h"
+#include "model/step.h"
+
+#include <map>
 
 namespace hedgerow::model {
 
@@ -23,23 +26,29 @@ struct Stage
     QString id;      ///< "owner"
     Words name;
     Words doneWhen;  ///< "owner known, title or register seen, rules chosen"
-    std::optional<UsualWeeks> weeks;
+    std::optional<UsualWeeks> weeks; ///< where the nation has none of its own
+    std::map<QString, UsualWeeks> weeksByNation;
     bool isAside = false;    ///< parked, lost: folded at the right of the board
     bool isListed = true;    ///< false: used by a record, but no longer in the list
+
+    [[nodiscard]] std::optional<UsualWeeks> weeksIn(const QString& nation) const;
+    bool operator==(const Stage&) const = default;
 };
 
 /// Immutable. In the order of the board.
 class Stages
 {
 public:
-    /// Fails (Input) naming the line; of a nation the lengths that are usual there.
-    [[nodiscard]] static base::Result<Stages> fromJson(const QByteArray& json, const QString& nation);
-    /// Of the document's nation and preset; stages that transfers still use though the list has
-    /// lost them stand at the end, not listed. A preset that isn't right is passed over.
+    /// Fails (Input) naming the line.
+    [[nodiscard]] static base::Result<Stages> fromJson(const QByteArray& json);
+    /// The user's file where there is a sound one, else the built-in one.
+    [[nodiscard]] static Stages standard();
+    /// Of the document's preset, else the standard ones; stages that transfers still use though the
+    /// list has lost them stand at the end, not listed. A preset that isn't right is passed over.
     [[nodiscard]] static Stages of(const Contents& contents);
 
     [[nodiscard]] const std::vector<Stage>& all() const& noexcept { return stages_; }
-    void all() const&& = delete; ///< of one that is gone at once
+    [[nodiscard]] std::vector<Stage> all() && noexcept { return std::move(stages_); }
     [[nodiscard]] const Stage* stage(const QString& id) const;
     /// Before or after in the list, without those aside; none at the ends. Of a stage aside or none
     /// the last or first.
@@ -51,5 +60,12 @@ private:
 
 /// The kind of the preset that holds a document's own stages, as in resources/stages.json.
 inline const QString StagesPreset = QStringLiteral("stages");
+
+/// Makes these the document's own; empty when they are so already. A stage without an id is new and
+/// gets one from its name. Fails (Input): a stage without a name, two of one name, lengths out of
+/// order, or none left that isn't aside.
+[[nodiscard]] base::Result<Step> keepStages(const Contents& contents, std::vector<Stage> stages);
+/// Back to the standard ones; empty when the document has none of its own.
+[[nodiscard]] Step forgetStages(const Contents& contents);
 
 } // namespace hedgerow::model

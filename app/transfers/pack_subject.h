@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QString ofTransfer(const char* field) const;
     /// The would-be holder's, or empty.
     [[nodiscard]] QString ofHolder(const char* field) const;
-    [[nodiscard]] bool holderIsKnown() const { return static_cast<bool>(holder_); }
+    [[nodiscard]] const model::Record& holder() const noexcept { return holder_; } ///< none when it isn't known
     /// The owner as the transfer knows it, else as the place does. A person's name only when asked for.
     [[nodiscard]] QString ownerName() const;
     /// The first of texts that isn't empty.

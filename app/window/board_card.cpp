@@ -15,7 +15,7 @@ namespace hedgerow::window {
 
 namespace {
 
-constexpr int Inset = 10;
+constexpr int Inset = 10, TickSize = 20;
 constexpr double Corner = 8;
 
 } // namespace
@@ -32,11 +32,19 @@ void BoardCard::show(const TransferCard& card, const QString& language)
 {
     card_ = card;
     setAccessibleName(card.name);
-    QStringList said{card.here, card.next, card.due ? spokenOf(*card.due, today(), language) : card.dueWords};
+    spokenDue_ = card.due ? spokenOf(*card.due, today(), language) : card.dueWords;
+    describe();
+    QStringList tip{card.name, card.next, card.dueWords, card.hereTip};
+    tip.removeAll(QString());
+    setToolTip(tip.join(u'\n'));
+    update();
+}
+
+void BoardCard::describe()
+{
+    QStringList said{card_.here, card_.next, spokenDue_, ticked_ ? tr("Ticked to be compared") : QString()};
     said.removeAll(QString());
     setAccessibleDescription(said.join(QStringLiteral(". ")));
-    setToolTip(card.name + u'\n' + card.next + u'\n' + card.dueWords);
-    update();
 }
 
 void BoardCard::setPicture(const QPixmap& picture)
@@ -57,6 +65,30 @@ void BoardCard::setLifted(bool lifted)
 {
     lifted_ = lifted;
     update();
+}
+
+void BoardCard::setTicked(bool ticked)
+{
+    if (std::exchange(ticked_, ticked) == ticked)
+        return;
+    describe();
+    update();
+}
+
+QRect BoardCard::tickBox()
+{
+    return {Inset + 3, Inset + 3, TickSize, TickSize};
+}
+
+void BoardCard::paintTick(QPainter& painter) const
+{
+    if (!ticked_ && !underMouse() && !hasFocus())
+        return;
+    painter.setPen(QPen(themeColour(ticked_ ? "accent" : "control"), 1.5));
+    painter.setBrush(themeColour(ticked_ ? "accent" : "surface"));
+    painter.drawRoundedRect(QRectF(tickBox()).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
+    if (ticked_)
+        themeIcon("check", "onAccent").paint(&painter, tickBox().adjusted(2, 2, -2, -2));
 }
 
 void BoardCard::paintPicture(QPainter& painter, const QRect& box) const
@@ -88,6 +120,7 @@ void BoardCard::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(box, Corner, Corner);
 
     paintPicture(painter, QRect(Inset, Inset, Picture, Picture));
+    paintTick(painter);
     const QFont strong = themeFont(TextSize::Body, QFont::DemiBold), small = themeFont(TextSize::Label), second = themeFont(TextSize::Second);
     const int left = Inset + Picture + 10, width = Width - left - Inset;
     // The name may take two lines beside the picture; then the days are the third.

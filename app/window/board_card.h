@@ -24,6 +24,10 @@ public:
     void setPicture(const QPixmap& picture);
     void setChosen(bool chosen);
     void setLifted(bool lifted); ///< while it is dragged its place stays, faint
+    void setTicked(bool ticked);
+    [[nodiscard]] bool isTicked() const noexcept { return ticked_; }
+    /// The box for the tick, on the picture; shown when the card is pointed at, has the keys or a tick.
+    [[nodiscard]] static QRect tickBox();
     [[nodiscard]] const TransferCard& card() const noexcept { return card_; }
     [[nodiscard]] QSize sizeHint() const override { return {Width, Height}; }
 
@@ -32,10 +36,13 @@ protected:
 
 private:
     void paintPicture(QPainter& painter, const QRect& box) const;
+    void describe(); ///< to who can't see it
+    void paintTick(QPainter& painter) const;
 
     TransferCard card_;
+    QString spokenDue_;
     QPixmap picture_;
-    bool chosen_ = false, lifted_ = false;
+    bool chosen_ = false, lifted_ = false, ticked_ = false;
 };
 
 } // namespace hedgerow::window

@@ -23,7 +23,13 @@ QString shownName(const model::Stage& stage, const QString& language)
 
 } // namespace
 
-BoardColumn::BoardColumn(const model::Stage& stage, const QString& language, QWidget* parent) : QWidget(parent), stage_(stage.id)
+QString usualWords(const model::UsualWeeks& weeks)
+{
+    return weeks.low == weeks.high ? BoardColumn::tr("Usually %n week(s)", nullptr, weeks.usual)
+                                   : BoardColumn::tr("Usually %1 weeks, from %2 to %3").arg(weeks.usual).arg(weeks.low).arg(weeks.high);
+}
+
+BoardColumn::BoardColumn(const model::Stage& stage, const QString& nation, const QString& language, QWidget* parent) : QWidget(parent), stage_(stage.id)
 {
     setFixedWidth(Width);
     const QString name = shownName(stage, language);
@@ -36,7 +42,12 @@ BoardColumn::BoardColumn(const model::Stage& stage, const QString& language, QWi
     auto* title = new ElidedLabel("strong", this);
     title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     const QString done = stage.doneWhen.in(language);
-    title->say(name, done.isEmpty() ? name : tr("Done when: %1").arg(done));
+    QStringList tip{name};
+    if (!done.isEmpty())
+        tip += tr("Done when: %1").arg(done);
+    if (const auto weeks = stage.weeksIn(nation))
+        tip += usualWords(*weeks);
+    title->say(name, tip.join(u'\n'));
     head->addWidget(title);
     head->addWidget(count_ = new QLabel(this));
     count_->setProperty("type", QStringLiteral("count"));

@@ -20,7 +20,7 @@ class BoardColumn : public QWidget
 public:
     static constexpr int Width = 232;
 
-    BoardColumn(const model::Stage& stage, const QString& language, QWidget* parent);
+    BoardColumn(const model::Stage& stage, const QString& nation, const QString& language, QWidget* parent);
     [[nodiscard]] const QString& stage() const noexcept { return stage_; }
     /// Puts these cards one under the other.
     void setCards(const QList<BoardCard*>& cards);
@@ -56,5 +56,8 @@ private:
     int count_ = 0;
     bool wanted_ = false;
 };
+
+/// "Usually 8 weeks, from 4 to 26".
+[[nodiscard]] QString usualWords(const model::UsualWeeks& weeks);
 
 } // namespace hedgerow::window

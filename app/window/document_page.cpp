@@ -9,6 +9,7 @@
 #include "window/add_strip.h"
 #include "window/backups_page.h"
 #include "window/check_page.h"
+#include "window/compare_tray.h"
 #include "window/diary_workspace.h"
 #include "window/export_page.h"
 #include "window/history_workspace.h"
@@ -63,7 +64,11 @@ DocumentPage::DocumentPage(std::unique_ptr<Session> session, QWidget* parent)
     workspaces_->addWidget(diary_ = new DiaryWorkspace(*session_, workspaces_));
     workspaces_->addWidget(print_ = new PrintWorkspace(*session_, workspaces_));
     workspaces_->addWidget(history_ = new HistoryWorkspace(*session_, workspaces_));
-    middle->addWidget(workspaces_, 1);
+    auto* centre = new QVBoxLayout;
+    centre->setSpacing(0);
+    centre->addWidget(workspaces_, 1);
+    centre->addWidget(tray_ = new CompareTray(*session_, this));
+    middle->addLayout(centre, 1);
     column->addLayout(middle, 1);
     status_ = new StatusLine(*session_, this);
     column->addWidget(status_);
@@ -87,6 +92,7 @@ DocumentPage::DocumentPage(std::unique_ptr<Session> session, QWidget* parent)
 DocumentPage::~DocumentPage()
 {
     delete workspaces_; // before the session that they look at
+    delete tray_;
     delete top_;
     delete status_;
 }
@@ -186,6 +192,7 @@ void DocumentPage::show(Workspace workspace)
     status_->setMapParts(workspace == Workspace::Map);
     QWidget* const pages[] = {map_, transfers_, diary_, print_, history_};
     workspaces_->setCurrentWidget(pages[static_cast<int>(workspace)]);
+    tray_->setWanted(workspace == Workspace::Map || workspace == Workspace::Transfers);
     raiseStrips();
     if (workspace == Workspace::History) {
         history_->refresh();
@@ -215,6 +222,7 @@ void DocumentPage::bringUp(QWidget& page)
     transfers_->commit();
     status_->setMapParts(false);
     workspaces_->setCurrentWidget(&page);
+    tray_->setWanted(false);
     raiseStrips();
     page.setFocus(Qt::OtherFocusReason);
 }

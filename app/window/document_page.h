@@ -16,11 +16,13 @@ namespace hedgerow::window {
 class BackupsPage;
 class CheckPage;
 class ComparePage;
+class CompareTray;
 class DiaryWorkspace;
 class ExportPage;
 class FundersPage;
 class HistoryWorkspace;
 class Inspector;
+class LetterPage;
 class LogStrip;
 class MapWorkspace;
 class MergePage;
@@ -29,6 +31,7 @@ class PackPage;
 class PrintWorkspace;
 class Rail;
 class SharePage;
+class StagesPage;
 class StartTransferPage;
 class StatusLine;
 class TopBar;
@@ -77,6 +80,8 @@ public:
     void showComparison(const QList<model::Uuid>& places); ///< two to five ticked, or none yet
     void showWallCalendar(QDate month);
     void showFunders();
+    void showStages();
+    void showLetter(model::Uuid place);
     /// The paper of what is shown: of Transfers the chosen place's pack, of Diary the wall calendar,
     /// else the sheets.
     void printShown();
@@ -132,11 +137,14 @@ private:
     SharePage* shares_ = nullptr;
     StartTransferPage* startTransfer_ = nullptr;
     FundersPage* funders_ = nullptr;
+    StagesPage* stages_ = nullptr;
     YearsPage* years_ = nullptr;
     PackPage* pack_ = nullptr;
+    LetterPage* letter_ = nullptr;
     ComparePage* compare_ = nullptr;
     WallCalendarPage* wallCalendar_ = nullptr;
     LogStrip* log_;
+    CompareTray* tray_;
     QString dueSaid_; ///< at opening
     Background copying_;
     bool asksWhoWrites_ = false;

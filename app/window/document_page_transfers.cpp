@@ -6,9 +6,11 @@
 
 #include "model/transfer.h"
 #include "window/compare_page.h"
+#include "window/compare_tray.h"
 #include "window/diary_workspace.h"
 #include "window/funders_page.h"
 #include "window/inspector.h"
+#include "window/letter_page.h"
 #include "window/log_strip.h"
 #include "window/map_canvas.h"
 #include "window/map_workspace.h"
@@ -17,6 +19,7 @@
 #include "window/place_list.h"
 #include "window/rail.h"
 #include "window/share_page.h"
+#include "window/stages_page.h"
 #include "window/start_transfer_page.h"
 #include "window/today.h"
 #include "window/transfers_workspace.h"
@@ -45,6 +48,8 @@ void DocumentPage::connectTransfers()
     connect(transfers_, &TransfersWorkspace::logWanted, this, &DocumentPage::logContact);
     connect(transfers_, &TransfersWorkspace::packRequested, this, &DocumentPage::showPack);
     connect(transfers_, &TransfersWorkspace::compareRequested, this, &DocumentPage::showComparison);
+    connect(transfers_, &TransfersWorkspace::stagesWanted, this, &DocumentPage::showStages);
+    connect(tray_, &CompareTray::compareWanted, this, &DocumentPage::showComparison);
     connect(map_, &MapWorkspace::logWanted, this, &DocumentPage::logContact);
     connect(&map_->inspector(), &Inspector::packWanted, this, &DocumentPage::showPack);
     connect(diary_, &DiaryWorkspace::placeWanted, this, &DocumentPage::openPlace);
@@ -57,6 +62,7 @@ void DocumentPage::connectTransfers()
     for (auto* inspector : {&map_->inspector(), &transfers_->inspector()}) {
         connect(inspector, &Inspector::sharesWanted, this, [this](model::Uuid transfer) { turnTo(shares_).begin(transfer); });
         connect(inspector, &Inspector::yearsWanted, this, [this](model::Uuid transfer) { turnTo(years_).begin(transfer); });
+        connect(inspector, &Inspector::letterWanted, this, &DocumentPage::showLetter);
         connect(inspector, &Inspector::fundersWanted, this, &DocumentPage::showFunders);
     }
 }
@@ -119,6 +125,16 @@ void DocumentPage::showWallCalendar(QDate month)
 void DocumentPage::showFunders()
 {
     turnTo(funders_);
+}
+
+void DocumentPage::showStages()
+{
+    turnTo(stages_).begin();
+}
+
+void DocumentPage::showLetter(model::Uuid place)
+{
+    turnTo(letter_).setPlace(place);
 }
 
 void DocumentPage::printShown()

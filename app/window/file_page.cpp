@@ -42,7 +42,7 @@ void FilePage::addFoot(const QList<QPushButton*>& buttons)
     column().addLayout(row);
 }
 
-void FilePage::askAndWrite(const QString& name, const QString& ending, Writer writer)
+void FilePage::askAndWrite(const QString& name, const QString& ending, Writer writer, std::function<void()> then)
 {
     // The system's dialog asks before a file is replaced; that is the question, asked once.
     QFileDialog dialog(this, tr("Where to keep the file"), QFileInfo(session_.document().path()).absolutePath());
@@ -52,20 +52,23 @@ void FilePage::askAndWrite(const QString& name, const QString& ending, Writer wr
     dialog.setNameFilter(tr("This kind of file (*.%1)").arg(ending));
     dialog.selectFile(base::asFileName(name) + u'.' + ending);
     if (dialog.exec() == QDialog::Accepted)
-        write(dialog.selectedFiles().constFirst(), std::move(writer));
+        write(dialog.selectedFiles().constFirst(), std::move(writer), std::move(then));
 }
 
-void FilePage::write(const QString& path, Writer writer)
+void FilePage::write(const QString& path, Writer writer, std::function<void()> then)
 {
     message_->clear();
     work().start([path, writer = std::move(writer)](base::Job& job) { return writer(path, job); },
-                 [this, path](base::Result<QString>&& sentence) {
-                     if (sentence)
+                 [this, path, then = std::move(then)](base::Result<QString>&& sentence) {
+                     if (sentence) {
                          tellWritten(path, *sentence);
-                     else if (sentence.error().kind == base::ErrorKind::Cancelled)
+                         if (then)
+                             then();
+                     } else if (sentence.error().kind == base::ErrorKind::Cancelled) {
                          message_->tell(tr("Stopped. Nothing was written."));
-                     else
+                     } else {
                          message_->tellError(sentence.error());
+                     }
                  });
 }
 

@@ -27,11 +27,11 @@ protected:
     [[nodiscard]] Session& session() const noexcept { return session_; }
     /// Message, progress, "Back to the map" and these buttons, which rest while a file is written.
     void addFoot(const QList<QPushButton*>& buttons);
-    /// name: without ending, from people's words.
-    void askAndWrite(const QString& name, const QString& ending, Writer writer);
+    /// name: without ending, from people's words. then: when it is written.
+    void askAndWrite(const QString& name, const QString& ending, Writer writer, std::function<void()> then = {});
 
 private:
-    void write(const QString& path, Writer writer);
+    void write(const QString& path, Writer writer, std::function<void()> then);
     void tellWritten(const QString& path, const QString& sentence);
 
     Session& session_;

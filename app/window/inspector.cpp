@@ -67,6 +67,7 @@ Inspector::Inspector(Session& session, QWidget* parent) : QWidget(parent), sessi
     rows->addWidget(transfer_ = new TransferRecord(session_, body_));
     connect(transfer_, &TransferRecord::startWanted, this, &Inspector::startTransfer);
     connect(transfer_, &TransferRecord::packWanted, this, &Inspector::packWanted);
+    connect(transfer_, &TransferRecord::letterWanted, this, &Inspector::letterWanted);
     connect(transfer_, &TransferRecord::fundersWanted, this, &Inspector::fundersWanted);
     connect(transfer_, &TransferRecord::yearsWanted, this, &Inspector::yearsWanted);
     connect(transfer_, &TransferRecord::sharesWanted, this, &Inspector::sharesWanted);
@@ -156,6 +157,10 @@ QMenu* Inspector::makeMenu()
     menu->addAction(themeIcon("pin"), tr("Show on the map"), this, [this] { Q_EMIT showOnMapWanted(place_); });
     menu->addAction(themeIcon("move"), tr("Move on the map"), this, [this] { Q_EMIT moveWanted(place_); });
     menu->addAction(themeIcon("camera"), tr("Add photos…"), this, [this] { Q_EMIT photosWanted(place_); });
+    compare_ = menu->addAction(tr("Tick to compare"));
+    compare_->setCheckable(true);
+    connect(compare_, &QAction::triggered, this, [this](bool on) { session_.tick(place_, on); });
+    connect(menu, &QMenu::aboutToShow, this, [this] { compare_->setChecked(session_.ticked().contains(place_)); });
     start_ = menu->addAction(themeIcon("transfers"), tr("Start a transfer"), this, &Inspector::startTransfer);
     menu->addSeparator();
     menu->addAction(themeIcon("trash"), tr("Delete"), this, [this] { Q_EMIT deleteWanted(place_); });

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void showOnMapWanted(hedgerow::model::Uuid place);
     void photosWanted(hedgerow::model::Uuid place);
     void packWanted(hedgerow::model::Uuid place);
+    void letterWanted(hedgerow::model::Uuid place);
     void sharesWanted(hedgerow::model::Uuid transfer);
     void fundersWanted();
     void yearsWanted(hedgerow::model::Uuid transfer);
@@ -87,7 +88,7 @@ private:
     QScrollArea* scroll_;
     QWidget *body_, *tabs_, *placePart_;
     QPushButton *list_, *placeTab_, *transferTab_;
-    QAction* start_ = nullptr;
+    QAction *start_ = nullptr, *compare_ = nullptr;
     TransferRecord* transfer_;
     bool isStale_ = false; ///< the contents changed while it was hidden
     std::vector<RecordGroup*> groups_;

@@ -65,6 +65,8 @@ void fillEdit(QMenu& menu, DocumentPage& page)
     // Its key works where letters are no text: on the board, the map and in the diary.
     auto* log = entry(menu, page, Tr::tr("Log a letter, call or meeting") + QStringLiteral("\tJ"), {}, [&page] { page.logContact(); });
     log->setEnabled(!session.isReadOnly());
+    auto* stages = entry(menu, page, Tr::tr("Stages of transfers…"), {}, [&page] { page.showStages(); });
+    stages->setEnabled(!session.isReadOnly());
     menu.addSeparator();
     auto* undo = entry(menu, page, Tr::tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [&session] { session.undo(); });
     auto* redo = entry(menu, page, Tr::tr("Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},

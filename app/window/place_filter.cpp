@@ -34,14 +34,18 @@ bool holds(const QString& folded, const QStringList& words)
 
 } // namespace
 
-bool PlaceFilter::shows(const model::Place& place, const QSet<model::Uuid>& transferred) const
+bool PlaceFilter::shows(const model::Place& place, const QHash<model::Uuid, QSet<QString>>& stagesOf) const
 {
-    return (!inTransfer || transferred.contains(place.id()))
+    const auto isInStage = [&] {
+        const auto its = stagesOf.constFind(place.id());
+        return its != stagesOf.cend() && (stages.isEmpty() || its->intersects(stages));
+    };
+    return (!asksForTransfer() || isInStage())
         && (categories.isEmpty() || categories.contains(place.categoryId()))
         && (statuses.isEmpty() || statuses.contains(place.statusId()));
 }
 
-QString PlaceFilter::words(const QString& language) const
+QString PlaceFilter::words(const QString& language, const model::Stages& stagesKnown) const
 {
     const auto& known = model::Categories::standard();
     QStringList parts;
@@ -52,7 +56,12 @@ QString PlaceFilter::words(const QString& language) const
             const auto* status = known.status(id);
             return status ? status->name.in(language).toLower() : id;
         });
-    if (inTransfer)
+    if (!stages.isEmpty())
+        parts += joined(stages, [&](const QString& id) {
+            const auto* stage = stagesKnown.stage(id);
+            return QCoreApplication::translate("hedgerow::window::PlaceFilter", "in the stage “%1”").arg(stage ? stage->name.in(language) : id);
+        });
+    else if (inTransfer)
         parts += QCoreApplication::translate("hedgerow::window::PlaceFilter", "in a transfer");
     return parts.join(QCoreApplication::translate("hedgerow::window::PlaceFilter", ", and "));
 }

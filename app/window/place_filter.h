@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/place.h"
+#include "model/stages.h"
 
 #include <QHash>
 #include <QSet>
@@ -17,12 +18,14 @@ struct PlaceFilter
     QSet<QString> categories;
     QSet<QString> statuses;
     bool inTransfer = false;
+    QSet<QString> stages; ///< of transfers; asks for a transfer too
 
-    [[nodiscard]] bool isEmpty() const { return categories.isEmpty() && statuses.isEmpty() && !inTransfer; }
-    /// transferred: the places that have a transfer; looked at only when they are asked for.
-    [[nodiscard]] bool shows(const model::Place& place, const QSet<model::Uuid>& transferred) const;
+    [[nodiscard]] bool isEmpty() const { return categories.isEmpty() && statuses.isEmpty() && !asksForTransfer(); }
+    [[nodiscard]] bool asksForTransfer() const { return inTransfer || !stages.isEmpty(); }
+    /// stagesOf: the stages that a place's transfers stand in; looked at only when they are asked for.
+    [[nodiscard]] bool shows(const model::Place& place, const QHash<model::Uuid, QSet<QString>>& stagesOf) const;
     /// What it asks for, in words: "library or pub, and open".
-    [[nodiscard]] QString words(const QString& language) const;
+    [[nodiscard]] QString words(const QString& language, const model::Stages& stagesKnown) const;
 };
 
 struct Found

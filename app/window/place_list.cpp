@@ -126,13 +126,8 @@ QWidget* PlaceList::makeChips()
     row->setSpacing(6);
     row->addWidget(categories_ = chip(tr("What it is"), area));
     row->addWidget(statuses_ = chip(tr("Status"), area));
-    row->addWidget(transfers_ = button(tr("Transfers"), "chip", area));
-    transfers_->setCheckable(true);
-    transfers_->setToolTip(tr("Only places that have a transfer"));
-    connect(transfers_, &QPushButton::toggled, this, [this](bool on) {
-        filter_.inTransfer = on;
-        applyFilter();
-    });
+    row->addWidget(transfers_ = chip(tr("Transfers"), area));
+    connect(transfers_->menu(), &QMenu::aboutToShow, this, &PlaceList::fillStages);
     row->addStretch();
     column->addLayout(row);
     order_ = button(tr("Nearest first"), "link", area);
@@ -194,6 +189,31 @@ void PlaceList::fillStatuses()
     }
 }
 
+/// Anew each time: the stages are the map's, and may have changed.
+void PlaceList::fillStages()
+{
+    auto* menu = transfers_->menu();
+    menu->clear();
+    auto* any = menu->addAction(tr("Any transfer"));
+    any->setCheckable(true);
+    any->setChecked(filter_.inTransfer);
+    connect(any, &QAction::toggled, this, [this](bool on) {
+        filter_.inTransfer = on;
+        applyFilter();
+    });
+    menu->addSeparator();
+    const auto stages = model::Stages::of(session_.contents());
+    for (const auto& stage : stages.all()) {
+        auto* action = menu->addAction(stage.name.in(session_.language()));
+        action->setCheckable(true);
+        action->setChecked(filter_.stages.contains(stage.id));
+        connect(action, &QAction::toggled, this, [this, id = stage.id](bool on) {
+            on ? void(filter_.stages.insert(id)) : void(filter_.stages.remove(id));
+            applyFilter();
+        });
+    }
+}
+
 QWidget* PlaceList::makeEmpty()
 {
     auto* area = new QWidget(this);
@@ -221,14 +241,17 @@ void PlaceList::clearFilter()
     for (auto* chipButton : {categories_, statuses_})
         for (auto* action : chipButton->findChildren<QAction*>())
             action->setChecked(false);
-    transfers_->setChecked(false);
+    filter_.inTransfer = false;
+    filter_.stages.clear();
+    applyFilter();
 }
 
 void PlaceList::showTransfersOnly()
 {
     clearFilter();
     showKind(PlaceKind::Placed);
-    transfers_->setChecked(true);
+    filter_.inTransfer = true;
+    applyFilter();
 }
 
 void PlaceList::showEmptyOnly()
@@ -247,6 +270,8 @@ void PlaceList::applyFilter()
     };
     mark(categories_, tr("What it is"), static_cast<int>(filter_.categories.size()));
     mark(statuses_, tr("Status"), static_cast<int>(filter_.statuses.size()));
+    mark(transfers_, tr("Transfers"), static_cast<int>(filter_.stages.size()));
+    setLook(*transfers_, "active", filter_.asksForTransfer());
     placed_->setFilter(filter_);
 }
 
@@ -256,7 +281,7 @@ void PlaceList::update()
     waitingCount_->setText(QLocale().toString(waiting_->total()));
     placesTab_->setAccessibleName(tr("Places: %n", nullptr, placed_->total()));
     waitingTab_->setAccessibleName(tr("To place: %n", nullptr, waiting_->total()));
-    transfers_->setVisible(filter_.inTransfer || !session_.contents().records(model::Table::Transfers).isEmpty());
+    transfers_->setVisible(filter_.asksForTransfer() || !session_.contents().records(model::Table::Transfers).isEmpty());
     chips_->setVisible(kind_ == PlaceKind::Placed && placed_->total() > 0);
     const bool waiting = kind_ == PlaceKind::Waiting;
     const int count = waiting ? waiting_->rowCount() : placed_->rowCount();
@@ -266,7 +291,7 @@ void PlaceList::update()
     else if (filter_.isEmpty())
         emptyWords_->setText(tr("Add the first place you love."));
     else
-        emptyWords_->setText(tr("Nothing here is %1.").arg(filter_.words(session_.language())));
+        emptyWords_->setText(tr("Nothing here is %1.").arg(filter_.words(session_.language(), model::Stages::of(session_.contents()))));
     emptyAction_->setText(filter_.isEmpty() ? tr("Add a place") : tr("Clear filters"));
     rows_->setCurrentWidget(count == 0 ? empty_ : waiting ? static_cast<QWidget*>(waitingView_) : placedView_);
 }

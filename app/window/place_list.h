@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QWidget* makeEmpty();
     void fillCategories();
     void fillStatuses();
+    void fillStages();
     void applyFilter();
     void clearFilter();
     void followChoice();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/place_list_model.h"
 
+#include "model/transfer.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -55,18 +57,18 @@ void PlaceListModel::rebuild()
     beginResetModel();
     rows_.clear();
     total_ = 0;
-    QSet<model::Uuid> transferred;
-    if (filter_.inTransfer)
+    QHash<model::Uuid, QSet<QString>> stagesOf;
+    if (filter_.asksForTransfer())
         for (const auto& transfer : session_.contents().records(model::Table::Transfers))
             if (const auto of = transfer.reference(u"place"))
-                transferred.insert(*of);
+                stagesOf[*of].insert(model::Transfer(transfer).stageId());
     for (const auto& record : session_.contents().places()) {
         const model::Place place(record);
         const auto position = place.position();
         if (position.has_value() != (kind_ == PlaceKind::Placed))
             continue;
         ++total_;
-        if (filter_.shows(place, transferred))
+        if (filter_.shows(place, stagesOf))
             rows_.push_back({record, position ? model::distance(*position, middle_) : 0});
     }
     sort();

@@ -3,6 +3,7 @@
 #include "window/rights_group.h"
 
 #include "model/date_text.h"
+#include "model/letters.h"
 #include "model/transfer.h"
 #include "transfers/diary.h"
 #include "window/clock_row.h"
@@ -47,6 +48,13 @@ RightsGroup::RightsGroup(Session& session, QWidget* parent) : QWidget(parent), s
     column->setSpacing(8);
     column->addWidget(act_ = words({}, "act", this));
     act_->setAccessibleName(tr("What to do next"));
+    letter_ = button(tr("Draft the letter"), "plain", this);
+    letter_->setObjectName(QStringLiteral("draftLetter"));
+    connect(letter_, &QPushButton::clicked, this, &RightsGroup::letterWanted);
+    auto* letterRow = new QHBoxLayout;
+    letterRow->addWidget(letter_);
+    letterRow->addStretch(1);
+    column->addLayout(letterRow);
     regimes_ = new QComboBox(this);
     regimes_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     regimes_->setMinimumContentsLength(14);
@@ -80,6 +88,20 @@ RightsGroup::RightsGroup(Session& session, QWidget* parent) : QWidget(parent), s
     deadlines_->setContentsMargins({});
     deadlines_->setSpacing(2);
     column->addWidget(list);
+    auto* besideRow = new QHBoxLayout;
+    besideRow->addWidget(besideLink_ = button({}, "link", this));
+    setLook(*besideLink_, "extent", QStringLiteral("small"));
+    connect(besideLink_, &QPushButton::clicked, this, [this] {
+        besideWanted_ = !besideWanted_;
+        showBeside(model::Transfer(transfer_).regime(session_.contents()));
+    });
+    besideRow->addStretch(1);
+    column->addLayout(besideRow);
+    besideArea_ = new QWidget(this);
+    beside_ = new QVBoxLayout(besideArea_);
+    beside_->setContentsMargins({});
+    beside_->setSpacing(2);
+    column->addWidget(besideArea_);
     remarkArea_ = new QWidget(this);
     remarks_ = new QVBoxLayout(remarkArea_);
     remarks_->setContentsMargins({});
@@ -188,7 +210,7 @@ void RightsGroup::showEvents(const model::Regime* regime)
 void RightsGroup::show(const model::Record& transfer)
 {
     if (!transfer_ || transfer.id() != transfer_.id()) {
-        all_ = false;
+        all_ = besideWanted_ = false;
         for (auto* old : std::as_const(editors_))
             old->revert();
         ownWhat_->clear();
@@ -204,6 +226,7 @@ void RightsGroup::show(const model::Record& transfer)
     setLook(*note_, "type", regime && regime->standing == model::Standing::NotVerified ? QStringLiteral("warn") : QStringLiteral("second"));
     showEvents(regime);
     showDeadlines();
+    showBeside(regime);
     showAct(regime);
     own_->setVisible(!session_.isReadOnly());
 }
@@ -213,12 +236,18 @@ void RightsGroup::showAct(const model::Regime* regime)
     const auto events = model::eventsOf(session_.contents(), transfer_);
     gist_.clear();
     QStringList said;
+    model::NextAct next;
     if (regime) {
-        const auto next = model::nextAct(*regime, events, today(), session_.language());
+        next = model::nextAct(*regime, events, today(), session_.language());
         gist_ = next.words;
         setLook(*act_, "pressing", next.isUrgent);
         said = model::remarks(*regime, events, today());
     }
+    const bool isDue = !next.rule.isEmpty() && std::ranges::any_of(model::letters(), [&](const model::LetterWords& letter) {
+        return letter.rule == next.rule && letter.isFor(regime->id);
+    });
+    letter_->setText(isDue ? tr("Draft the letter") : tr("Draft a letter"));
+    setLook(*letter_, "kind", isDue ? QStringLiteral("plain") : QStringLiteral("link"));
     act_->setText(gist_);
     act_->setVisible(!gist_.isEmpty() && !(regime && gist_ == regime->note.in(session_.language())));
     empty(*remarks_);
@@ -260,6 +289,30 @@ void RightsGroup::showDeadlines()
     }
     rows_ = kept;
     deadlines_->parentWidget()->setVisible(!rows_.isEmpty());
+}
+
+void RightsGroup::showBeside(const model::Regime* regime)
+{
+    const auto* other = regime ? model::Regimes::standard().regime(regime->beside) : nullptr;
+    const auto dates = other ? model::rightsClock(*other, model::eventsOf(session_.contents(), transfer_)) : std::vector<model::Deadline>();
+    const QString name = other ? other->name.in(session_.language()) : QString();
+    besideLink_->setVisible(!dates.empty());
+    besideLink_->setText(besideWanted_ ? tr("These rules only") : tr("Not sure which rules? Show both"));
+    empty(*beside_);
+    besideArea_->setVisible(besideWanted_ && !dates.empty());
+    if (besideArea_->isHidden())
+        return;
+    beside_->addWidget(words(tr("Under “%1” the same dates would give:").arg(name), "strong", besideArea_));
+    if (other->standing == model::Standing::NotVerified)
+        beside_->addWidget(words(other->note.in(session_.language()), "warn", besideArea_));
+    for (const auto& deadline : dates) {
+        if (deadline.of && deadline.isOfCouncil())
+            continue; // it stands with the rules above
+        auto* row = new ClockRow(session_.language(), besideArea_);
+        row->setReadOnly(true);
+        row->show(deadline, {}, today());
+        beside_->addWidget(row);
+    }
 }
 
 void RightsGroup::writeCouncilDate(const QString& rule, QDate date)

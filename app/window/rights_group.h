@@ -35,11 +35,15 @@ public:
     void commit();
     void focusFirstDate();
 
+Q_SIGNALS:
+    void letterWanted(); ///< the one that is due
+
 private:
     void fillRegimes();
     void showEvents(const model::Regime* regime);
     void showDeadlines();
     void showAct(const model::Regime* regime);
+    void showBeside(const model::Regime* regime); ///< the rules that may hold instead
     [[nodiscard]] FieldEditor* editor(const QString& field);
     void writeCouncilDate(const QString& rule, QDate date);
     void addOwnDate();
@@ -54,7 +58,10 @@ private:
     QHash<QString, FieldEditor*> editors_;
     QList<FieldEditor*> shown_; ///< in the order of their use
     QHash<QString, ClockRow*> rows_;
-    QPushButton* more_;
+    QPushButton *more_, *besideLink_, *letter_;
+    QWidget* besideArea_;
+    QVBoxLayout* beside_;
+    bool besideWanted_ = false;
     QWidget *remarkArea_, *own_;
     QLineEdit *ownWhat_, *ownDate_;
     bool all_ = false; ///< empty dates that seldom matter are shown too

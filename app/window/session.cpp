@@ -63,6 +63,25 @@ void Session::chooseTransfer(model::Uuid transfer)
     Q_EMIT choiceChanged(chosen_, before);
 }
 
+void Session::tick(model::Uuid place, bool on)
+{
+    if (on == ticked_.contains(place))
+        return;
+    if (on && ticked_.size() == MostTicked)
+        Q_EMIT refused({base::ErrorKind::Refused, tr("Five places are ticked already. Take a tick away first."), {}});
+    else if (on)
+        ticked_ += place;
+    else
+        ticked_.removeAll(place);
+    Q_EMIT ticksChanged(); // also when refused, so that the box that was clicked is set right
+}
+
+void Session::untickAll()
+{
+    ticked_.clear();
+    Q_EMIT ticksChanged();
+}
+
 const std::vector<transfers::Entry>& Session::diary() const
 {
     const QDate day = today();
@@ -137,6 +156,7 @@ void Session::takeContents()
     contents_ = document_->contents();
     if (!chosen_.isNull() && !contents_.find(model::Table::Places, chosen_))
         choose({});
+    ticked_.removeIf([this](model::Uuid place) { return !contents_.find(model::Table::Places, place); });
     Q_EMIT contentsChanged();
     buildSnapshot();
 }

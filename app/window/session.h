@@ -43,6 +43,13 @@ public:
     [[nodiscard]] model::Uuid chosenTransfer() const;
     void chooseTransfer(model::Uuid transfer); ///< and its place
 
+    /// Places that are ticked to be compared, in the order of their ticks.
+    static constexpr int MostTicked = 5;
+    [[nodiscard]] const QList<model::Uuid>& ticked() const noexcept { return ticked_; }
+    /// Says "refused" when so many are ticked already.
+    void tick(model::Uuid place, bool on);
+    void untickAll();
+
     /// Everything that has a date, as of today: worked out anew when the contents or the day change.
     [[nodiscard]] const std::vector<transfers::Entry>& diary() const;
 
@@ -66,6 +73,7 @@ Q_SIGNALS:
     void contentsChanged();
     void snapshotChanged();
     void choiceChanged(hedgerow::model::Uuid now, hedgerow::model::Uuid before);
+    void ticksChanged();
     /// A step was done, with its title, so that a strip can offer Undo.
     void applied(const QString& title);
     void refused(const hedgerow::base::Error& error);
@@ -82,6 +90,7 @@ private:
     map::Snapshot snapshot_;
     geo::Crs crs_;
     model::Uuid chosen_, chosenTransfer_;
+    QList<model::Uuid> ticked_;
     struct Dated
     {
         quint64 revision = ~quint64{0};

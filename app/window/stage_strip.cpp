@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -83,6 +84,17 @@ StageStrip::StageStrip(QWidget* parent) : QWidget(parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 4, 0, 4);
     row->setSpacing(5);
+    row->addWidget(change_ = new QToolButton(this));
+    change_->setProperty("kind", QStringLiteral("quiet"));
+    change_->setIcon(themeIcon("settings", "text2"));
+    change_->setAccessibleName(tr("Change the stages"));
+    change_->setToolTip(tr("Change the stages: names, order, usual lengths"));
+    connect(change_, &QToolButton::clicked, this, &StageStrip::changeWanted);
+}
+
+void StageStrip::setChangeable(bool changeable)
+{
+    change_->setVisible(changeable);
 }
 
 void StageStrip::setStages(const std::vector<model::Stage>& stages, const QString& language)
@@ -93,7 +105,7 @@ void StageStrip::setStages(const std::vector<model::Stage>& stages, const QStrin
             continue;
         auto* tick = new StageTick(stage.id, stage.name.in(language), this);
         connect(tick, &QAbstractButton::clicked, this, [this, id = stage.id] { Q_EMIT stageWanted(id); });
-        layout()->addWidget(tick);
+        static_cast<QHBoxLayout*>(layout())->insertWidget(static_cast<int>(ticks_.size()), tick);
         ticks_ += tick;
     }
 }

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QWidget>
 
+class QToolButton;
+
 namespace hedgerow::window {
 
 class StageTick;
@@ -20,14 +22,17 @@ class StageStrip : public QWidget
 public:
     explicit StageStrip(QWidget* parent);
     void setStages(const std::vector<model::Stage>& stages, const QString& language);
+    void setChangeable(bool changeable);
     void setHolding(const QSet<QString>& stages);
     void setInView(const QSet<QString>& stages);
 
 Q_SIGNALS:
     void stageWanted(const QString& stage);
+    void changeWanted(); ///< of names, order, lengths
 
 private:
     QList<StageTick*> ticks_;
+    QToolButton* change_;
 };
 
 } // namespace hedgerow::window

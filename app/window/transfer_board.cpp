@@ -47,6 +47,9 @@ TransferBoard::TransferBoard(Session& session, QWidget* parent)
     whole->addLayout(middle, 1);
     whole->addWidget(strip_ = new StageStrip(this));
     connect(strip_, &StageStrip::stageWanted, this, &TransferBoard::jumpTo);
+    connect(strip_, &StageStrip::changeWanted, this, &TransferBoard::stagesWanted);
+    strip_->setChangeable(!session_.isReadOnly());
+    connect(&session_, &Session::ticksChanged, this, &TransferBoard::showTicks);
     connect(scroll_->horizontalScrollBar(), &QScrollBar::valueChanged, this, &TransferBoard::sayInView);
     connect(scroll_->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &TransferBoard::sayInView);
     connect(pictures_, &Thumbnails::arrived, this, &TransferBoard::showPictures);
@@ -56,19 +59,17 @@ TransferBoard::TransferBoard(Session& session, QWidget* parent)
 
 void TransferBoard::setStages(const model::Stages& stages)
 {
-    const auto sameAs = [](const model::Stage& a, const model::Stage& b) {
-        return a.id == b.id && a.name == b.name && a.isAside == b.isAside && a.isListed == b.isListed;
-    };
-    if (isSet_ && std::ranges::equal(stages_, stages.all(), sameAs))
+    if (isSet_ && stages_ == stages.all())
         return;
     isSet_ = true;
     stages_ = stages.all();
+    const QString nation = transfers::nationOf(session_.contents());
     for (auto* card : std::as_const(cards_))
         card->setParent(this); // the columns go
     qDeleteAll(std::exchange(columns_, {}));
     qDeleteAll(std::exchange(folded_, {}));
     for (const auto& stage : stages_) {
-        auto* column = new BoardColumn(stage, session_.language(), scroll_->widget());
+        auto* column = new BoardColumn(stage, nation, session_.language(), scroll_->widget());
         row_->insertWidget(row_->count() - 1, column);
         columns_ += column;
         if (!stage.isAside)
@@ -108,7 +109,20 @@ void TransferBoard::setCards(const std::vector<TransferCard>& cards)
     cards_ = kept;
     fillColumns();
     showPictures();
+    showTicks();
     setChosen(chosen_);
+}
+
+void TransferBoard::tick(const BoardCard& card)
+{
+    if (card.card().place)
+        session_.tick(card.card().place.id(), !card.isTicked());
+}
+
+void TransferBoard::showTicks()
+{
+    for (auto* card : std::as_const(cards_))
+        card->setTicked(card->card().place && session_.ticked().contains(card->card().place.id()));
 }
 
 void TransferBoard::fillColumns()
@@ -233,6 +247,10 @@ bool TransferBoard::keyed(BoardCard& card, int key, Qt::KeyboardModifiers held)
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         Q_EMIT cardOpened(card.card().id());
+        return true;
+    }
+    if (key == Qt::Key_Space) {
+        tick(card);
         return true;
     }
     if (key != Qt::Key_Up && key != Qt::Key_Down)

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void cardChosen(hedgerow::model::Uuid transfer);
     void cardOpened(hedgerow::model::Uuid transfer);
     void moveWanted(hedgerow::model::Uuid transfer, const QString& stage);
+    void stagesWanted(); ///< they are to be changed
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -58,6 +59,8 @@ private:
     [[nodiscard]] bool keyed(BoardCard& card, int key, Qt::KeyboardModifiers held);
     void focusBeside(const BoardCard& card, int columns);
     void reveal(BoardCard* card);
+    void tick(const BoardCard& card); ///< or take its tick away
+    void showTicks();
     void lift(BoardCard& card, QPoint at);
     void dragTo(QPoint at); ///< in the board's coordinates
     void drop();

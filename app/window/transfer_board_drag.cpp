@@ -38,6 +38,10 @@ bool TransferBoard::eventFilter(QObject* watched, QEvent* event)
         break;
     case QEvent::MouseButtonPress:
         if (static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton) {
+            if (BoardCard::tickBox().contains(static_cast<QMouseEvent*>(event)->position().toPoint())) {
+                tick(*card);
+                return true;
+            }
             held_ = card;
             grip_ = static_cast<QMouseEvent*>(event)->position().toPoint();
         }

@@ -3,6 +3,7 @@
 #include "window/transfer_cards.h"
 
 #include "model/place.h"
+#include "model/stages.h"
 #include "model/transfer.h"
 #include "window/entry_sign.h"
 #include "window/session.h"
@@ -88,6 +89,15 @@ QHash<model::Uuid, const Entry*> nearestOf(const std::vector<Entry>& diary, QDat
     return nearest;
 }
 
+QString tooLong(const model::Stage* stage, const QString& nation, std::optional<int> days)
+{
+    constexpr int WeekDays = 7;
+    const auto weeks = stage ? stage->weeksIn(nation) : std::nullopt;
+    if (!weeks || !days || *days <= weeks->high * WeekDays)
+        return {};
+    return Tr::tr("Longer here than usual: at most %n week(s).", nullptr, weeks->high);
+}
+
 } // namespace
 
 std::vector<TransferCard> transferCards(const Session& session)
@@ -96,6 +106,8 @@ std::vector<TransferCard> transferCards(const Session& session)
     const QDate day = today();
     const auto faces = facesOf(contents);
     const auto nearest = nearestOf(session.diary(), day);
+    const auto stages = model::Stages::of(contents);
+    const QString nation = transfers::nationOf(contents);
     std::vector<TransferCard> cards;
     for (const auto& record : contents.records(model::Table::Transfers)) {
         const model::Transfer transfer(record);
@@ -103,6 +115,7 @@ std::vector<TransferCard> transferCards(const Session& session)
         card.name = card.place ? model::Place(card.place).shownName(session.language()) : Tr::tr("A place that is gone");
         if (const auto days = transfer.daysInStage(day))
             card.here = *days == 0 ? Tr::tr("here since today") : Tr::tr("%n day(s) here", nullptr, *days);
+        card.hereTip = tooLong(stages.stage(card.stage), nation, transfer.daysInStage(day));
         QStringList next{record.text(u"next_step"), card.who};
         next.removeAll(QString());
         card.next = next.isEmpty() ? Tr::tr("No next step yet") : next.join(QStringLiteral(" · "));

@@ -19,6 +19,7 @@ struct TransferCard
     QString name = {};           ///< of the place
     QString stage = {};          ///< its key
     QString here = {};           ///< "12 days here"
+    QString hereTip = {};        ///< "Longer than usual: 8 weeks"; empty while it isn't
     QString next = {};           ///< "Ask to be a bidder · Joan"
     QString photo = {};          ///< hash of the place's first photo
     std::optional<transfers::Entry> due = {}; ///< the nearest date of ours

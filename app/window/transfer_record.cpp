@@ -111,6 +111,7 @@ void TransferRecord::make()
     makeHolder();
     clockGroup_ = group(tr("The rights clock"));
     clockGroup_->addWidget(clock_ = new RightsGroup(session_, clockGroup_));
+    connect(clock_, &RightsGroup::letterWanted, this, [this] { Q_EMIT letterWanted(place_); });
     clockGroup_->setOpen(true);
     moneyGroupHead_ = group(tr("Money"));
     moneyGroupHead_->addWidget(money_ = new MoneyGroup(session_, moneyGroupHead_));

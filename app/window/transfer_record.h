@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void startWanted();
     void packWanted(hedgerow::model::Uuid place);
+    void letterWanted(hedgerow::model::Uuid place);
     void sharesWanted(hedgerow::model::Uuid transfer);
     void fundersWanted();
     void yearsWanted(hedgerow::model::Uuid transfer);

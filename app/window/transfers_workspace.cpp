@@ -27,7 +27,7 @@ namespace hedgerow::window {
 
 namespace {
 
-constexpr int MostCompared = 5, MostNamed = 3, WideFrom = 1700;
+constexpr int MostNamed = 3, WideFrom = 1700;
 
 const QString Late = QStringLiteral("late"), ThisWeek = QStringLiteral("week"), ThisMonth = QStringLiteral("month"),
               NoDate = QStringLiteral("none");
@@ -78,6 +78,8 @@ TransfersWorkspace::TransfersWorkspace(Session& session, QWidget* parent) : QWid
         openRecord();
     });
     connect(board_, &TransferBoard::moveWanted, this, &TransfersWorkspace::move);
+    connect(board_, &TransferBoard::stagesWanted, this, &TransfersWorkspace::stagesWanted);
+    connect(&session_, &Session::ticksChanged, this, &TransfersWorkspace::enablePapers);
     connect(table_, &TransferTable::transferChosen, &session_, &Session::chooseTransfer);
     connect(table_, &TransferTable::selectionDone, this, &TransfersWorkspace::enablePapers);
     connect(&session_, &Session::choiceChanged, this, [this] {
@@ -137,13 +139,8 @@ QWidget* TransfersWorkspace::makeBar()
     print_->setIcon(themeIcon("print"));
     print_->setMenu(new QMenu(print_));
     pack_ = print_->menu()->addAction(tr("The pack of the chosen place"), this, [this] { Q_EMIT packRequested(session_.chosen()); });
-    compare_ = print_->menu()->addAction(tr("Compare what is chosen in the table (2 to 5)"), this, [this] {
-        QList<model::Uuid> places;
-        for (const auto& id : table_->selectedTransfers())
-            if (const auto place = model::Transfer(session_.contents().find(model::Table::Transfers, id)).place(session_.contents()))
-                places += place.id();
-        Q_EMIT compareRequested(places);
-    });
+    compare_ = print_->menu()->addAction(tr("Compare what is ticked, or chosen in the table (2 to 5)"), this,
+                                         [this] { Q_EMIT compareRequested(toCompare()); });
     row->addSpacing(8);
     row->addWidget(start_ = button(tr("Start a transfer"), "plain", bar));
     start_->setIcon(themeIcon("plus"));
@@ -329,8 +326,19 @@ bool TransfersWorkspace::eventFilter(QObject* watched, QEvent* event)
 void TransfersWorkspace::enablePapers()
 {
     pack_->setEnabled(!session_.chosenTransfer().isNull());
-    const auto count = table_->selectedTransfers().size();
-    compare_->setEnabled(tableTab_->isChecked() && count >= 2 && count <= MostCompared);
+    const auto count = toCompare().size();
+    compare_->setEnabled(count >= 2 && count <= Session::MostTicked);
+}
+
+QList<model::Uuid> TransfersWorkspace::toCompare() const
+{
+    if (!session_.ticked().isEmpty() || !tableTab_->isChecked())
+        return session_.ticked();
+    QList<model::Uuid> places;
+    for (const auto& id : table_->selectedTransfers())
+        if (const auto place = model::Transfer(session_.contents().find(model::Table::Transfers, id)).place(session_.contents()))
+            places += place.id();
+    return places;
 }
 
 void TransfersWorkspace::showEvent(QShowEvent* event)

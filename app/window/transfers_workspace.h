@@ -50,6 +50,7 @@ Q_SIGNALS:
     void logWanted();                  ///< J
     void packRequested(hedgerow::model::Uuid place);
     void compareRequested(const QList<hedgerow::model::Uuid>& places); ///< two to five
+    void stagesWanted();               ///< they are to be changed
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -68,6 +69,7 @@ private:
     void arrange();
     void foldBar(); ///< in two lines where it is too long for one
     void enablePapers();
+    [[nodiscard]] QList<model::Uuid> toCompare() const; ///< places: the ticked, else those chosen in the table
     [[nodiscard]] bool lets(const TransferCard& card) const;
 
     Session& session_;

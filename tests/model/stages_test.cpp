@@ -43,7 +43,7 @@ private Q_SLOTS:
         Step step(QStringLiteral("a Scottish map"));
         step.insert(Table::Document, {{"nation", text("scotland")}});
         const Stages stages = Stages::of(Contents().after(step.bornAs(1)));
-        QCOMPARE(stages.stage(QStringLiteral("assessment"))->weeks->usual, 26);
+        QCOMPARE(stages.stage(QStringLiteral("assessment"))->weeksIn(QStringLiteral("scotland"))->usual, 26);
     }
 
     void aStageThatWasRemovedStaysForTheRecordsThatUseIt()
@@ -62,13 +62,65 @@ private Q_SLOTS:
 
     void aListThatIsWrongNamesTheLineAndTheBuiltInOneIsUsed()
     {
-        const auto wrong = Stages::fromJson("{\"stages\": [\n{\"id\": \"a\", \"name\": {\"en\": \"A\"}},\n{\"id\": \"a\", \"name\": {\"en\": \"B\"}}]}", {});
+        const auto wrong = Stages::fromJson("{\"stages\": [\n{\"id\": \"a\", \"name\": {\"en\": \"A\"}},\n{\"id\": \"a\", \"name\": {\"en\": \"B\"}}]}");
         QVERIFY(!wrong);
         QVERIFY2(wrong.error().message.contains(u"line 3"), qPrintable(wrong.error().message));
         Step step(QStringLiteral("a broken list"));
         step.insert(Table::Presets, {{"kind", text("stages")}, {"value", text("{\"stages\": [")}});
         const Stages stages = Stages::of(Contents().after(step.bornAs(1)));
         QCOMPARE(stages.all().size(), std::size_t{13});
+    }
+
+    void aDocumentsOwnStagesAreKeptWithTheirLengthsAndForgottenAgain()
+    {
+        std::vector<Stage> own = Stages::standard().all();
+        std::erase_if(own, [](const Stage& stage) { return stage.id == u"listen"; });
+        std::swap(own[0], own[1]);
+        own[2].weeksByNation[QStringLiteral("wales")] = {1, 2, 3};
+        Stage added;
+        added.name.en = QStringLiteral("Ask round the café");
+        added.weeks = UsualWeeks{1, 2, 4};
+        own.insert(own.begin() + 1, added);
+        const auto step = keepStages(Contents(), own);
+        QVERIFY(step);
+        const Contents kept = Contents().after(step->bornAs(1));
+        const Stages read = Stages::of(kept);
+        own[1].id = QStringLiteral("ask_round_the_cafe");
+        QCOMPARE(read.all(), own);
+        QCOMPARE(read.stage(own[1].id)->weeksIn(QStringLiteral("england"))->high, 4);
+        QVERIFY(keepStages(kept, own)->isEmpty());
+
+        own.pop_back();
+        const Contents changed = kept.after(keepStages(kept, own)->bornAs(2));
+        QCOMPARE(changed.records(Table::Presets).size(), 1);
+        QCOMPARE(Stages::of(changed).all(), own);
+        QCOMPARE(Stages::of(changed.after(forgetStages(changed).bornAs(3))).all(), Stages::standard().all());
+        QVERIFY(keepStages(Contents(), Stages::standard().all())->isEmpty());
+    }
+
+    void stagesThatMakeNoSenseAreRefusedByName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("usual");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no name") << " " << 2 << "One of the stages has no name.";
+        QTest::newRow("twice") << "IDEA" << 2 << "Two stages are called “IDEA”.";
+        QTest::newRow("lengths") << "Ask" << 9 << "The weeks of “Ask” should rise: at least, usually, at most.";
+    }
+
+    void stagesThatMakeNoSenseAreRefusedByName()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, usual);
+        QFETCH(QString, said);
+        std::vector<Stage> own = Stages::standard().all();
+        own[1].name.en = name;
+        own[1].weeks = UsualWeeks{1, usual, 4};
+        const auto step = keepStages(Contents(), own);
+        QVERIFY(!step);
+        QCOMPARE(step.error().message, said);
+        std::erase_if(own, [](const Stage& stage) { return !stage.isAside; });
+        QVERIFY(!keepStages(Contents(), own));
     }
 
     void aTransferBeginsWithWhatThePlaceKnows()

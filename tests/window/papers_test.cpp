@@ -9,12 +9,15 @@
 #include "window/compare_page.h"
 #include "window/document_files.h"
 #include "window/inspector.h"
+#include "window/letter_page.h"
 #include "window/map_workspace.h"
 #include "window/pack_page.h"
 #include "window/page_message.h"
+#include "window/transfers_workspace.h"
 #include "window/wall_calendar_page.h"
 #include "window/years_page.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +25,7 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 
 using namespace hedgerow;
 using test::MapWindow;
@@ -86,6 +90,39 @@ private Q_SLOTS:
         saved(*page, "packEdit", folder.filePath(QStringLiteral("pack.odt")));
         page->settle();
         QTRY_COMPARE(beginningOf(folder.filePath(QStringLiteral("pack.odt"))).left(2), QByteArray("PK"));
+    }
+
+    void theLetterThatIsDueIsDraftedSavedAndNoted()
+    {
+        Town town;
+        QTemporaryDir folder;
+        const auto transfer = test::transferOf(town.contents(), "Jubilee Baths");
+        model::Step step(QStringLiteral("Notice"));
+        step.set(model::Table::Transfers, transfer.id(), "notice_received_on", QStringLiteral("2026-11-24"));
+        QVERIFY(town.page().session().document().applyAndWait(step));
+        town.window().settle();
+        town.page().session().choose(town.baths());
+        town.page().show(window::Workspace::Transfers);
+        town.page().transfers().openRecord();
+        town.window().settle();
+        auto* draft = town.named<QAbstractButton>("Draft the letter");
+        QVERIFY(draft);
+        draft->click();
+        town.window().settle();
+        auto* page = town.window().findChild<window::LetterPage*>();
+        QVERIFY(page && page->isVisible());
+        const auto* paper = page->findChild<QTextBrowser*>();
+        QVERIFY2(paper->toPlainText().contains(u"we ask to be treated as a potential bidder"), qPrintable(paper->toPlainText()));
+        QVERIFY2(paper->toPlainText().contains(u"4 January 2027"), qPrintable(paper->toPlainText()));
+        QVERIFY(page->findChild<QLabel*>(QStringLiteral("letterMissing"))->text().contains(u"Address of the council"));
+        const auto lettersBefore = town.contents().records(model::Table::Letters).size();
+        const QString said = saved(*page, "letterEdit", folder.filePath(QStringLiteral("letter.odt")));
+        QVERIFY2(said.contains(u"letter.odt"), qPrintable(said));
+        town.window().settle();
+        QTRY_COMPARE(town.contents().records(model::Table::Letters).size(), lettersBefore + 1);
+        auto* kinds = page->findChild<QComboBox*>(QStringLiteral("letterKinds"));
+        kinds->setCurrentIndex(kinds->findData(QStringLiteral("talk")));
+        QVERIFY2(paper->toPlainText().contains(u"may we talk?"), qPrintable(paper->toPlainText()));
     }
 
     void twoToFiveTickedPlacesStandSideBySide()

@@ -12,6 +12,8 @@
 #include "window/merge_page.h"
 #include "window/transfers_workspace.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QDir>
 #include <QImage>
 #include <QListView>
@@ -41,7 +43,7 @@ private Q_SLOTS:
             for (const bool dark : {false, true}) {
                 if (!all && (dark ? size.width() != 1920 : size.width() != 1024))
                     continue;
-                for (const char* what : {"start", "new", "map", "record", "add", "print", "export", "history", "past", "backups", "check", "merge", "decide", "transfers", "transfer", "money", "log", "transfers-table", "diary", "year", "shares", "start-transfer", "pack", "compare", "wall-calendar", "funders", "years", "transfers-empty", "diary-empty"})
+                for (const char* what : {"start", "new", "map", "record", "add", "print", "export", "history", "past", "backups", "check", "merge", "decide", "transfers", "transfer", "money", "log", "transfers-table", "diary", "year", "shares", "start-transfer", "pack", "compare", "wall-calendar", "funders", "years", "stages", "letter", "ticks", "both-rules", "stage-filter", "transfers-empty", "diary-empty"})
                     QTest::addRow("%s-%dx%d-%s", what, size.width(), size.height(), dark ? "dark" : "light")
                         << size << dark << QString::fromLatin1(what);
             }
@@ -139,7 +141,7 @@ private:
 
     static QStringList kindsOfTransfers()
     {
-        return QStringLiteral("transfers transfer money log transfers-table diary year shares start-transfer pack compare wall-calendar funders years transfers-empty diary-empty").split(u' ');
+        return QStringLiteral("transfers transfer money log transfers-table diary year shares start-transfer pack compare wall-calendar funders years stages letter ticks both-rules stage-filter transfers-empty diary-empty").split(u' ');
     }
 
     /// Board, record and diary as stewards have them on 24 November 2026.
@@ -168,12 +170,32 @@ private:
             Q_EMIT page.transfers().inspector().yearsWanted(test::transferOf(town.contents(), "The Old Fire Station").id());
         if (what == u"funders")
             page.showFunders();
+        if (what == u"stages")
+            page.showStages();
+        if (what == u"letter")
+            page.showLetter(town.place("Jubilee Baths").id());
+        if (what == u"ticks")
+            for (const char* name : {"Jubilee Baths", "Leat Mill", "Ebenezer Chapel"})
+                page.session().tick(town.place(name).id(), true);
+        if (what == u"stage-filter") {
+            page.show(window::Workspace::Map);
+            page.map().setListFolded(false);
+            page.map().list().showTransfersOnly();
+        }
         if (what == u"wall-calendar")
             page.showWallCalendar(QDate(2026, 12, 1));
-        if (what == u"transfer" || what == u"money" || what == u"log" || what == u"shares") {
+        if (what == u"transfer" || what == u"money" || what == u"log" || what == u"shares" || what == u"both-rules") {
             page.session().chooseTransfer(test::transferOf(town.contents(), "Jubilee Baths").id());
             page.transfers().openRecord();
             town.window().settle();
+        }
+        if (what == u"both-rules") {
+            auto* both = town.named<QAbstractButton>("Not sure which rules? Show both");
+            both->click();
+            town.window().settle();
+            town.page().transfers().inspector().findChild<QScrollArea*>()->ensureWidgetVisible(both, 0, 0);
+            auto* bar = town.page().transfers().inspector().findChild<QScrollArea*>()->verticalScrollBar();
+            bar->setValue(bar->value() + 360);
         }
         if (what == u"log") {
             page.logContact();

@@ -9,6 +9,8 @@
 #include "window/board_card.h"
 #include "window/board_column.h"
 #include "window/clock_row.h"
+#include "window/compare_page.h"
+#include "window/compare_tray.h"
 #include "window/diary_workspace.h"
 #include "window/field_editor.h"
 #include "window/log_strip.h"
@@ -17,7 +19,9 @@
 #include "window/rights_group.h"
 #include "window/share_page.h"
 #include "window/start_transfer_page.h"
+#include "window/stage_row.h"
 #include "window/stage_strip.h"
+#include "window/stages_page.h"
 #include "window/transfer_board.h"
 #include "window/transfer_record.h"
 #include "window/transfer_table.h"
@@ -28,7 +32,9 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QTableWidget>
 
 using namespace hedgerow;
 using model::Table;
@@ -352,6 +358,129 @@ private Q_SLOTS:
         const auto shown = town.page().map().list().shown();
         QVERIFY(shown.has_value());
         QCOMPARE(shown->size(), 3);
+    }
+
+    void theMapShowsOnlyTheStagesThatAreAskedFor()
+    {
+        Board town;
+        town.press("Transfers on the map");
+        auto& list = town.page().map().list();
+        auto* chip = [&] {
+            for (auto* one : list.findChildren<QPushButton*>())
+                if (one->text().startsWith(u"Transfers"))
+                    return one;
+            return static_cast<QPushButton*>(nullptr);
+        }();
+        QVERIFY(chip && chip->menu());
+        const auto turn = [&](const char* words) {
+            Q_EMIT chip->menu()->aboutToShow();
+            for (auto* action : chip->menu()->actions())
+                if (action->text() == QLatin1StringView(words))
+                    action->trigger();
+        };
+        turn("Expression of interest");
+        QCOMPARE(list.shown()->size(), 1);
+        turn("Parked");
+        QCOMPARE(list.shown()->size(), 2);
+        turn("Expression of interest");
+        turn("Parked");
+        QCOMPARE(list.shown()->size(), 3);
+        turn("Any transfer");
+        QVERIFY(!list.shown().has_value());
+    }
+
+    void placesTickedOnTheBoardByKeyAndByMouseAreCompared()
+    {
+        Board town;
+        auto* baths = town.card("Jubilee Baths");
+        baths->setFocus(Qt::TabFocusReason);
+        town.key(Qt::Key_Space);
+        QVERIFY(baths->isTicked());
+        QVERIFY(!town.named<QAbstractButton>("Compare")->isEnabled());
+        auto* arms = town.card("The Weaver's Arms");
+        QTest::mouseClick(arms, Qt::LeftButton, {}, window::BoardCard::tickBox().center());
+        QVERIFY(arms->isTicked());
+        QVERIFY(arms->accessibleDescription().contains(u"Ticked to be compared"));
+        QCOMPARE(town.page().session().chosenTransfer(), test::transferOf(town.contents(), "Jubilee Baths").id()); // a tick opens nothing
+        town.press("Compare");
+        const auto* table = town.window().findChild<window::ComparePage*>()->findChild<QTableWidget*>();
+        QCOMPARE(table->columnCount(), 2);
+        town.page().show(window::Workspace::Map);
+        QVERIFY(town.window().findChild<window::CompareTray*>()->isVisible());
+        town.press("None of them");
+        QVERIFY(!town.window().findChild<window::CompareTray*>()->isVisible());
+        QVERIFY(!baths->isTicked());
+    }
+
+    void aSixthTickIsRefused()
+    {
+        Board town;
+        QStringList refused;
+        connect(&town.page().session(), &window::Session::refused, this, [&](const base::Error& error) { refused += error.message; });
+        int ticked = 0;
+        for (const auto& place : town.contents().places())
+            if (ticked++ < 6)
+                town.page().session().tick(place.id(), true);
+        QCOMPARE(town.page().session().ticked().size(), 5);
+        QCOMPARE(refused, QStringList{QStringLiteral("Five places are ticked already. Take a tick away first.")});
+    }
+
+    void stagesAreNamedMovedAddedAndTakenOutOfTheList()
+    {
+        Board town;
+        town.press("Change the stages");
+        auto* page = town.window().findChild<window::StagesPage*>();
+        const auto rows = [&] {
+            auto all = page->findChildren<window::StageRow*>();
+            all.removeIf([](const window::StageRow* row) { return row->isHidden(); });
+            std::ranges::sort(all, {}, [](const window::StageRow* row) { return row->y(); });
+            return all;
+        };
+        const auto fields = [](window::StageRow* row) { return row->findChildren<QLineEdit*>(); };
+        QCOMPARE(rows().size(), 13);
+        fields(rows()[0])[0]->setText(QStringLiteral("Dream"));
+        fields(rows()[1])[2]->setText(QStringLiteral("many"));
+        town.press("Keep these stages");
+        QVERIFY(page->isVisible()); // it says what is wrong
+        QVERIFY(town.named<QLabel>("The weeks of “Map and listen”: three whole numbers up to 520, or none at all."));
+        fields(rows()[1])[2]->setText(QStringLiteral("5"));
+        Q_EMIT rows()[3]->removeWanted(); // Expression of interest, where the Baths stand
+        QVERIFY(town.named<QLabel>("“Expression of interest” goes from the list. Its 1 transfer stays in it until you move it."));
+        Q_EMIT rows()[1]->moveWanted(-1);
+        town.press("Add a stage");
+        fields(rows()[10])[0]->setText(QStringLiteral("A feast"));
+        town.press("Keep these stages");
+        QVERIFY(!page->isVisible());
+        const auto stages = model::Stages::of(town.contents());
+        QStringList names;
+        for (const auto& stage : stages.all())
+            names += stage.name.en + (stage.isListed ? QString() : QStringLiteral(" (kept)"));
+        QCOMPARE(names.join(u','), QStringLiteral("Map and listen,Dream,Owner and title,Business case,Assessment,Heads of terms,Legal,Handover,Open,Reviews,"
+                                                   "A feast,Parked,Lost,Expression of interest (kept)"));
+        QCOMPARE(stages.stage(QStringLiteral("listen"))->weeksIn(QStringLiteral("england"))->low, 5);
+        town.page().show(window::Workspace::Transfers);
+        QCOMPARE(town.window().findChildren<window::BoardColumn*>().size(), 14);
+        QCOMPARE(town.column(QStringLiteral("interest"))->cards().size(), 1);
+        town.page().session().undo();
+        town.settled();
+        QCOMPARE(model::Stages::of(town.contents()).all(), model::Stages::standard().all());
+    }
+
+    void bothEnglishRulesCanBeSeenBesideEachOther()
+    {
+        Board town;
+        town.page().session().chooseTransfer(test::transferOf(town.contents(), "Jubilee Baths").id());
+        town.page().transfers().openRecord();
+        town.settled();
+        town.enter("notice_received_on", "24 Nov 2026");
+        const auto before = town.clockDates().size();
+        town.press("Not sure which rules? Show both");
+        QVERIFY(town.named<QLabel>("Under “England 2026: right to buy” the same dates would give:"));
+        const QString dates = town.clockDates().join(u'\n');
+        QVERIFY2(dates.contains(u"23 November 2027"), qPrintable(dates)); // the long pause of 2026
+        QVERIFY2(dates.contains(u"23 May 2027"), qPrintable(dates));      // and of 2011
+        town.press("These rules only");
+        QCOMPARE(town.clockDates().size(), before);
     }
 
     void theTableSortsAndChooses()
