@@ -4752,10 +4752,6 @@
         <translation>Dywedwch am ba le y mae&apos;r llythyr: --of PLACE.</translation>
     </message>
     <message>
-        <source>A draft: %1.</source>
-        <translation>Drafft: %1.</translation>
-    </message>
-    <message>
         <source>The file of letters isn&apos;t right in line %1: %2. The built-in one is used.</source>
         <translation>Nid yw&apos;r ffeil llythyrau yn iawn yn llinell %1: %2. Defnyddir yr un sydd yn y rhaglen.</translation>
     </message>
@@ -4842,6 +4838,10 @@
     <message>
         <source>Who signs</source>
         <translation>Pwy sy&apos;n llofnodi</translation>
+    </message>
+    <message>
+        <source>A draft: “%1”</source>
+        <translation>Drafft: “%1”</translation>
     </message>
 </context>
 <context>

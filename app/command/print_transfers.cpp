@@ -68,7 +68,7 @@ Result printLetter(Call& call, const model::Contents& contents, const QString& p
     const auto written = writeLetter(*letter, path, call.line.has("force"));
     if (!written)
         return tl::unexpected(written.error());
-    call.out.note(Text::tr("A draft: %1.").arg(letter->subject));
+    call.out.note(Text::tr("A draft: “%1”").arg(letter->subject));
     say(call, path, QStringLiteral("letter"), letter->missing);
     return letter->missing.isEmpty() ? Ending::Done : Ending::Notes;
 }

@@ -64,6 +64,7 @@ base::Result<std::vector<LetterWords>> readLetters(const QByteArray& json)
         if (!to)
             return wrong(line, Text::tr("to should be council, owner or ministers"));
         LetterWords letter{.id = value[u"id"].toString(), .regimes = textsOf(value[u"regimes"]), .rule = value[u"rule"].toString(), .to = *to,
+                           .notFor = textsOf(value[u"not_for"]), .notForWhy = wordsOf(value[u"not_for_why"]),
                            .subject = wordsOf(value[u"subject"]), .text = {}};
         for (const QJsonValue& paragraph : value[u"text"].toArray())
             letter.text.push_back(wordsOf(paragraph));

@@ -20,6 +20,8 @@ struct LetterWords
     QStringList regimes;  ///< under which it makes sense; empty: under all
     QString rule;         ///< the act of NextAct::rule that it does; empty: at any time
     LetterTo to = LetterTo::Council;
+    QStringList notFor;   ///< legal forms of ours in which it can't be written
+    Words notForWhy;      ///< what to say then
     Words subject;        ///< with gaps: {place}, {holder}, {notice_received_on}, {date:interim} …
     std::vector<Words> text; ///< paragraphs, with gaps
 

@@ -136,6 +136,12 @@ QStringList sender(PackSubject& subject, Gaps& gaps)
     return lines << gaps.known(Text::tr("Our address"), {});
 }
 
+/// The first of the people in charge.
+QString firstPerson(const model::Record& transfer)
+{
+    return transfer ? transfer.text(u"people").section(u';', 0, 0).trimmed() : QString();
+}
+
 model::Record transferOf(const model::Contents& contents, const model::Record& place)
 {
     const auto all = model::transfersOf(contents, place.id());
@@ -185,7 +191,9 @@ base::Result<Letter> draftLetter(const model::Contents& contents, const model::R
     for (const model::Words& paragraph : words.text)
         letter.paragraphs << gaps.filled(paragraph.in(options.language));
     letter.close << Text::tr("Yours faithfully,")
-                 << gaps.known(Text::tr("Who signs"), subject.ofHolder("contact")) << gaps.holder();
+                 << gaps.known(Text::tr("Who signs"), firstPerson(subject.transfer())) << gaps.holder();
+    if (subject.holder() && words.notFor.contains(subject.holder().text(u"legal_form")))
+        subject.miss(words.notForWhy.in(options.language));
     letter.missing = subject.missing();
     letter.missing.removeDuplicates();
     return letter;

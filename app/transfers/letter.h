@@ -3,7 +3,7 @@
 //
 // Letters drafted from the record and the rights clock. A draft: what the record doesn't know stands
 // in it as a gap "[to confirm: …]". A letter goes to one reader and not to the public, so it names a
-// private owner, and whoever signs, though packs don't.
+// private owner, though packs don't.
 #pragma once
 
 #include "base/result.h"

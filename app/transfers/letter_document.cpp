@@ -22,20 +22,20 @@ using base::ErrorKind;
 using base::Text;
 
 const QColor Amber(0x8A, 0x4B, 0x00), AmberGround(0xFF, 0xF1, 0xCF);
-constexpr double SenderMm = 100; ///< from the left edge of the text to the sender's lines
 
 class Paper
 {
 public:
     explicit Paper(QTextDocument& document) : cursor_(&document) {}
 
+    enum class Side { Left, Right };
     /// Lines that stand close together; after: space under the last, in millimetres.
-    void add(const QStringList& lines, double after, double left = 0, bool bold = false)
+    void add(const QStringList& lines, double after, Side side = Side::Left, bool bold = false)
     {
         for (qsizetype at = 0; at < lines.size(); ++at) {
             QTextBlockFormat format;
             format.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
-            format.setLeftMargin(left * DocumentPixelsPerMm);
+            format.setAlignment(side == Side::Right ? Qt::AlignRight : Qt::AlignLeft);
             format.setBottomMargin(at + 1 == lines.size() ? after * DocumentPixelsPerMm : 0);
             if (isFirst_)
                 cursor_.setBlockFormat(format);
@@ -81,11 +81,11 @@ std::unique_ptr<QTextDocument> letterDocument(const Letter& letter)
     document->setMetaInformation(QTextDocument::DocumentTitle, letter.subject);
     document->setDefaultFont(textFont());
     Paper paper(*document);
-    paper.add(letter.sender, Line, SenderMm);
-    paper.add({letter.date}, 2 * Line, SenderMm);
+    paper.add(letter.sender, Line, Paper::Side::Right);
+    paper.add({letter.date}, 2 * Line, Paper::Side::Right);
     paper.add(letter.to, 2 * Line);
     paper.add({letter.salutation}, Line);
-    paper.add({letter.subject}, Line, 0, true);
+    paper.add({letter.subject}, Line, Paper::Side::Left, true);
     for (const QString& paragraph : letter.paragraphs)
         paper.add({paragraph}, Paragraph);
     paper.add({letter.close.front()}, Signature);

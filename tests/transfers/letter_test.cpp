@@ -40,9 +40,11 @@ Town town(const QString& regime, const Dates& dates, bool known = true)
     const auto place = step.insert(Table::Places, {{"name", text(QStringLiteral("Jubilee Baths"))},
         {"address", known ? text(QStringLiteral("Gas Street\nWharfside")) : Value()}, {"could_be", text(QStringLiteral("A pool with a café"))}});
     const auto group = step.insert(Table::Organisations, {{"name", text(QStringLiteral("Friends of the Baths"))},
-        {"legal_form", text(QStringLiteral("cbs"))}, {"contact", text(QStringLiteral("Joan Marsh"))}});
+        {"legal_form", text(QStringLiteral("cbs"))}});
     std::vector<std::pair<const char*, Value>> transfer{{"place", Value(place.toText())}, {"regime", text(regime)},
         {"owner_kind", text(QStringLiteral("council"))}, {"owner_name", text(QStringLiteral("Leddle Vale Council"))}};
+    if (known)
+        transfer.emplace_back("people", text(QStringLiteral("Joan Marsh;Tom Bird")));
     if (known)
         transfer.emplace_back("organisation", Value(group.toText()));
     for (const auto& [field, value] : dates)
@@ -145,6 +147,16 @@ private Q_SLOTS:
         QVERIFY2(wordsOf(*letter).contains(QStringLiteral("[to confirm: address]")), qPrintable(wordsOf(*letter)));
         for (const char* missing : {"Address", "Organisation", "Legal form", "Who signs"})
             QVERIFY2(letter->missing.contains(QString::fromLatin1(missing)), missing);
+    }
+
+    void aGroupThatMayNotAskIsTold()
+    {
+        Town unincorporated = town(QStringLiteral("eng-2011"), {{"listed_on", QStringLiteral("2025-11-24")}, {"notice_received_on", QStringLiteral("2026-11-24")}});
+        model::Step step(QStringLiteral("the form"));
+        step.set(Table::Organisations, (*unincorporated.contents.records(Table::Organisations).begin()).id(), "legal_form", text(QStringLiteral("unincorporated")));
+        unincorporated.contents = unincorporated.contents.after(step.bornAs(4));
+        const auto letter = draft(unincorporated);
+        QCOMPARE(letter->missing.back(), QStringLiteral("A form that may ask: an unincorporated group may not (SI 2012/2421 reg. 12)"));
     }
 
     void aLetterThatDoesNotFitIsRefusedWithTheOnesThatDo()
